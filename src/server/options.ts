@@ -1,0 +1,84 @@
+import * as v from 'valibot'
+
+/**
+ * Everything the shop's program is built from, as data. A key that is absent is not passed to
+ * express-session at all, so the module's own default applies.
+ * Source: express-session 1.19 README, "API".
+ */
+
+/** ms since the epoch is never written here: `expires` is relative to the boot of the instance. */
+const Cookie = v.strictObject({
+  domain: v.exactOptional(v.string()),
+  path: v.exactOptional(v.string()),
+  /** Milliseconds. */
+  maxAge: v.exactOptional(v.nullable(v.number())),
+  /** `expires: new Date(Date.now() + afterBoot)`, computed once when the program starts. */
+  expires: v.exactOptional(v.strictObject({ afterBoot: v.pipe(v.number(), v.integer()) })),
+  httpOnly: v.exactOptional(v.boolean()),
+  secure: v.exactOptional(v.union([v.boolean(), v.literal('auto')])),
+  sameSite: v.exactOptional(v.union([v.boolean(), v.picklist(['lax', 'strict', 'none', 'auto'])])),
+  priority: v.exactOptional(v.picklist(['low', 'medium', 'high'])),
+  partitioned: v.exactOptional(v.boolean()),
+})
+
+const Session = v.strictObject({
+  name: v.exactOptional(v.string()),
+  secret: v.exactOptional(v.union([v.string(), v.array(v.string())])),
+  resave: v.exactOptional(v.boolean()),
+  saveUninitialized: v.exactOptional(v.boolean()),
+  rolling: v.exactOptional(v.boolean()),
+  unset: v.exactOptional(v.picklist(['keep', 'destroy'])),
+  proxy: v.exactOptional(v.boolean()),
+  /** Presets, since a function is not data: `genid: () => …`. */
+  genid: v.exactOptional(v.picklist(['uuid', 'counter', 'long'])),
+  /** `cookie: { … }` or `cookie: (req) => ({ … })`. */
+  cookieAs: v.exactOptional(v.picklist(['object', 'function'])),
+  cookie: v.exactOptional(Cookie),
+})
+
+const Cors = v.strictObject({
+  /** `'*'`, `true` (reflect the asker), or exact origins. */
+  origin: v.union([v.literal('*'), v.literal(true), v.array(v.string())]),
+  credentials: v.boolean(),
+})
+
+const Store = v.strictObject({
+  kind: v.picklist(['memory', 'redis']),
+  /** Virtual ms that one call takes, there and back. */
+  latency: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Seconds; connect-redis' `ttl`. Absent: its own default. */
+  ttl: v.exactOptional(v.pipe(v.number(), v.integer())),
+})
+
+/** The parts of the shop that stand before the routes, in the order they are `use`d. */
+const Middleware = v.picklist(['static', 'cors', 'session'])
+
+export const ShopOptions = v.strictObject({
+  session: Session,
+  store: Store,
+  /** `app.set('trust proxy', …)`; absent: not called. */
+  trustProxy: v.exactOptional(v.union([v.boolean(), v.number(), v.string()])),
+  login: v.strictObject({
+    regenerate: v.boolean(),
+    /** Answer at once, or in the callback of `req.session.save`. */
+    save: v.picklist(['at-end', 'before-answer']),
+    answer: v.picklist(['json', 'redirect']),
+  }),
+  logout: v.picklist([
+    'destroy-and-clear',
+    'destroy',
+    'clear',
+    'clear-other-path',
+    'clear-other-domain',
+    'null',
+    'overwrite',
+  ]),
+  order: v.array(Middleware),
+  cors: v.nullable(Cors),
+})
+
+export type CookieOptions = v.InferOutput<typeof Cookie>
+export type SessionOptions = v.InferOutput<typeof Session>
+export type CorsOptions = v.InferOutput<typeof Cors>
+export type StoreOptions = v.InferOutput<typeof Store>
+export type ShopOptions = v.InferOutput<typeof ShopOptions>

@@ -1,0 +1,22 @@
+import type { World } from './schema.ts'
+
+/** The plain world of the first lesson. */
+export const defaultWorld: World = {
+  version: 1,
+  seed: 1,
+  startAt: Date.UTC(2026, 2, 2, 9),
+  page: 'http://localhost:3000',
+  api: null,
+  network: { latency: 10, timeout: 30_000 },
+  instances: 1,
+  shop: {
+    session: { secret: 'keyboard cat', resave: false, saveUninitialized: false, cookie: {} },
+    store: { kind: 'memory', latency: 2 },
+    login: { regenerate: true, save: 'at-end', answer: 'json' },
+    logout: 'destroy-and-clear',
+    order: ['static', 'session'],
+    cors: null,
+  },
+  front: { credentials: 'same-origin', login: 'fetch' },
+  clients: [{ id: 'laptop', kind: 'browser', thirdPartyCookies: 'allow' }],
+}

@@ -1,0 +1,94 @@
+import type { HttpRequest, HttpResponse } from '../http/message.ts'
+import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
+import type { TraceLine } from '../server/protocol.ts'
+import type { ServerStep } from '../server/step.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** What made the client send this request. */
+export type Cause = 'navigation' | 'form' | 'fetch' | 'preflight' | 'redirect'
+
+/** Why no answer reached whoever asked. */
+export type Failure =
+  | { readonly kind: 'timeout' }
+  /** The instance ended while the request was open, or refuses to start. */
+  | { readonly kind: 'no-instance'; readonly message: string }
+  /** The answer came, its cookies counted, but the page may not read it (Fetch, "CORS check"). */
+  | { readonly kind: 'cors'; readonly why: string }
+  | { readonly kind: 'mixed-content' }
+  | { readonly kind: 'too-many-redirects' }
+
+/** One thing that an actor did within an exchange, in the order in which it happened. */
+export type Step =
+  /** The browser chose the cookies that go along. */
+  | {
+      readonly at: number
+      readonly lane: 'client'
+      readonly name: 'attach-cookies'
+      readonly outcome: 'done' | 'withheld' | 'skipped' | 'not-considered'
+    }
+  /** The request travels: an arrow from `at` to `arrivesAt`. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'request'
+      readonly outcome: 'done'
+      readonly arrivesAt: number
+    }
+  | (ServerStep & { readonly lane: 'instance' })
+  /** The head of the response travels back (`arrivesAt`), the last byte at `endsAt`. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'response'
+      readonly outcome: 'done'
+      readonly arrivesAt: number
+      readonly endsAt: number
+    }
+  /** The browser looked at each Set-Cookie line. Skipped: there was none. */
+  | {
+      readonly at: number
+      readonly lane: 'client'
+      readonly name: 'store-cookies'
+      readonly outcome: 'done' | 'refused' | 'skipped' | 'not-considered'
+    }
+  | {
+      readonly at: number
+      readonly lane: 'client'
+      readonly name: 'fail'
+      readonly outcome: 'failed'
+      readonly failure: Failure
+    }
+
+/** One request and its response, with all that was decided on the way. Times: ms since the epoch. */
+export interface Exchange {
+  readonly kind: 'exchange'
+  /** Its number on the timeline, from 1, in the order of starting. */
+  readonly id: number
+  /** Index of the action that caused it. */
+  readonly action: number
+  readonly client: string
+  readonly cause: Cause
+  /** The exchange whose redirect or preflight led to this one. */
+  readonly follows: number | null
+  /** The instance that answered. */
+  readonly instance: number | null
+  readonly startedAt: number
+  /** When the head of the response was back at the client: cookies and redirects act here. */
+  readonly headersAt: number | null
+  readonly endAt: number | null
+  /** As sent, the `Cookie` header included. */
+  readonly request: HttpRequest
+  readonly response: HttpResponse | null
+  readonly failure: Failure | null
+  readonly sent: readonly SendVerdict[]
+  readonly set: readonly SetVerdict[]
+  readonly steps: readonly Step[]
+  /** The raw trace the server's steps were read from. */
+  readonly trace: readonly { readonly at: number; readonly line: TraceLine }[]
+  /** The session ID that the request carried, and the one the response left the client with. */
+  readonly sidBefore: string | null
+  readonly sidAfter: string | null
+  /** Everything as it was just before this exchange began, and just after it ended. */
+  readonly before: Snapshot
+  readonly after: Snapshot
+}
