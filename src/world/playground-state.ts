@@ -1,16 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Action, Deed } from './action.ts'
+import type { Deed } from './action.ts'
+import type { Script } from './script.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Timeline } from './timeline.ts'
 import type { World } from './schema.ts'
 
-/** A world and what was done in it: what a share link holds, what undo steps through. */
-export interface Script {
-  readonly world: World
-  readonly actions: readonly Action[]
-}
-
 export interface PlaygroundState {
+  /** What was done so far, and where it began: what a link holds. */
   readonly script: Script
   readonly timeline: Timeline
   /** Everything as it is now. */

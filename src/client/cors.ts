@@ -1,0 +1,101 @@
+import { headerValue } from '../http/headers.ts'
+import type { HeaderLine, HttpRequest, HttpResponse } from '../http/message.ts'
+
+/** `credentials` of a fetch (Fetch, "credentials mode"). */
+export type CredentialsMode = 'omit' | 'same-origin' | 'include'
+
+/** Fetch, "CORS-safelisted method", and those that `fetch` upper-cases. */
+const safeMethods = new Set(['GET', 'HEAD', 'POST'])
+const safeTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'])
+
+/** The header names a preflight must ask for, lower-cased and sorted (Fetch, "CORS-unsafe request-header names"). */
+export function unsafeHeaderNames(headers: readonly HeaderLine[]): string[] {
+  return headers
+    .filter(([name, value]) => {
+      const lower = name.toLowerCase()
+      if (lower === 'content-type')
+        return !safeTypes.has(value.split(';')[0]?.trim().toLowerCase() ?? '')
+      return !['accept', 'accept-language', 'content-language'].includes(lower)
+    })
+    .map(([name]) => name.toLowerCase())
+    .sort()
+}
+
+/** Whether a cross-origin fetch asks first (Fetch, "HTTP fetch", step 6: CORS-preflight). */
+export function needsPreflight(method: string, headers: readonly HeaderLine[]): boolean {
+  return !safeMethods.has(method) || unsafeHeaderNames(headers).length > 0
+}
+
+/** The question itself: it never carries cookies (Fetch, "CORS-preflight fetch"). */
+export function preflightFor(
+  method: string,
+  url: string,
+  origin: string,
+  headers: readonly HeaderLine[],
+): Omit<HttpRequest, 'body'> {
+  const names = unsafeHeaderNames(headers)
+  return {
+    method: 'OPTIONS',
+    url,
+    headers: [
+      ['Host', new URL(url).host],
+      ['Accept', '*/*'],
+      ['Access-Control-Request-Method', method],
+      ...(names.length ? [['Access-Control-Request-Headers', names.join(',')] as const] : []),
+      ['Origin', origin],
+    ],
+  }
+}
+
+/** Which condition of CORS was not met; null: all were. */
+export type CorsObstacle =
+  | 'no-allow-origin'
+  | 'wildcard-with-credentials'
+  | 'other-origin'
+  | 'no-allow-credentials'
+  | 'preflight-status'
+  | 'method-not-allowed'
+  | 'header-not-allowed'
+
+/** Fetch, "CORS check". `origin`: the asking page's. */
+export function corsCheck(
+  response: HttpResponse,
+  origin: string,
+  credentials: CredentialsMode,
+): CorsObstacle | null {
+  const allowed = headerValue(response.headers, 'access-control-allow-origin')
+  if (allowed === null) return 'no-allow-origin'
+  if (allowed === '*') return credentials === 'include' ? 'wildcard-with-credentials' : null
+  if (allowed !== origin) return 'other-origin'
+  if (credentials !== 'include') return null
+  return headerValue(response.headers, 'access-control-allow-credentials') === 'true'
+    ? null
+    : 'no-allow-credentials'
+}
+
+/** What must hold of a preflight's answer (Fetch, "CORS-preflight fetch", step 7). */
+export function preflightCheck(
+  response: HttpResponse,
+  asked: { readonly method: string; readonly headers: readonly HeaderLine[] },
+  origin: string,
+  credentials: CredentialsMode,
+): CorsObstacle | null {
+  const obstacle = corsCheck(response, origin, credentials)
+  if (obstacle) return obstacle
+  if (response.status < 200 || response.status > 299) return 'preflight-status'
+  const list = (name: string) =>
+    (headerValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
+  const wildcard = credentials !== 'include'
+  const methods = list('access-control-allow-methods')
+  if (
+    !safeMethods.has(asked.method) &&
+    !methods.includes(asked.method) &&
+    !(wildcard && methods.includes('*'))
+  )
+    return 'method-not-allowed'
+  const names = list('access-control-allow-headers').map((name) => name.toLowerCase())
+  const open = unsafeHeaderNames(asked.headers).filter(
+    (name) => !names.includes(name) && !(wildcard && names.includes('*')),
+  )
+  return open.length ? 'header-not-allowed' : null
+}

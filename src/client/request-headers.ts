@@ -1,0 +1,41 @@
+import type { HeaderLine } from '../http/message.ts'
+
+export interface Sender {
+  /** URL of the page that asks; null: the address was typed. */
+  readonly initiator: string | null
+  readonly navigation: boolean
+}
+
+/** The headers a browser puts on a request, but for `Cookie` (Fetch, "HTTP-network-or-cache fetch"). */
+export function requestHeaders(
+  method: string,
+  url: string,
+  own: readonly HeaderLine[],
+  body: string,
+  sender: Sender,
+): HeaderLine[] {
+  const target = new URL(url)
+  const headers: HeaderLine[] = [
+    ['Host', target.host],
+    ['Accept', sender.navigation ? 'text/html,application/xhtml+xml,*/*;q=0.8' : '*/*'],
+    ...own,
+  ]
+  if (body !== '' || method === 'POST' || method === 'PUT')
+    headers.push(['Content-Length', String(new TextEncoder().encode(body).length)])
+  if (sender.initiator === null) return headers
+  const initiator = new URL(sender.initiator)
+  const crossOrigin = initiator.origin !== target.origin
+  // Fetch, "append a request `Origin` header": CORS requests, and methods that change something.
+  if ((crossOrigin && !sender.navigation) || !['GET', 'HEAD'].includes(method))
+    headers.push(['Origin', initiator.origin])
+  const referrer = referrerFor(initiator, target)
+  if (referrer) headers.push(['Referer', referrer])
+  return headers
+}
+
+/** The default policy, strict-origin-when-cross-origin (Referrer Policy §3.7). */
+function referrerFor(from: URL, to: URL): string | null {
+  if (from.protocol === 'https:' && to.protocol === 'http:') return null
+  if (from.origin !== to.origin) return `${from.origin}/`
+  return from.origin + from.pathname + from.search
+}

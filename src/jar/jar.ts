@@ -1,0 +1,90 @@
+import type { CookieContext } from './context.ts'
+import { keyOf, type Cookie } from './cookie.ts'
+import { judgeSending } from './send-cookies.ts'
+import { emptyShelves, ofSite, sites, withSite, type Shelves } from './shelves.ts'
+import { alive, siteKey, storeCookie } from './store-cookie.ts'
+import type { SendVerdict, SetVerdict } from './verdict.ts'
+
+/** A browser's cookies: an immutable value. */
+export type Jar = Shelves
+
+export const emptyJar: Jar = emptyShelves
+
+/**
+ * The Set-Cookie lines of one response, or what a script assigns to `document.cookie`.
+ * @param skew client's clock minus the server's `Date`, ms.
+ */
+export function setCookies(
+  jar: Jar,
+  lines: readonly string[],
+  context: CookieContext,
+  skew = 0,
+): { readonly jar: Jar; readonly verdicts: readonly SetVerdict[] } {
+  const verdicts: SetVerdict[] = []
+  let next = jar
+  for (const line of lines) {
+    const stored = storeCookie(next, line, context, skew)
+    next = stored.jar
+    verdicts.push(stored.verdict)
+  }
+  return { jar: next, verdicts }
+}
+
+export interface Chosen {
+  /** With the times of access moved on. */
+  readonly jar: Jar
+  readonly sent: readonly Cookie[]
+  /** The `Cookie` header; null: none is sent. */
+  readonly header: string | null
+  readonly verdicts: readonly SendVerdict[]
+}
+
+/** The cookies that go along with a request, and why the others of its site do not. */
+export function cookiesFor(jar: Jar, context: CookieContext): Chosen {
+  const verdicts = judgeSending(jar, context)
+  const sent = verdicts.filter(({ outcome }) => outcome === 'sent').map(({ cookie }) => cookie)
+  return { jar: touched(jar, sent, context), sent, header: headerOf(sent), verdicts }
+}
+
+/** `document.cookie`, as a script in the document at `context.url` reads it. */
+export function documentCookie(jar: Jar, context: CookieContext): string {
+  return headerOf(cookiesFor(jar, { ...context, api: 'script' }).sent) ?? ''
+}
+
+export function allCookies(jar: Jar): readonly Cookie[] {
+  return [...sites(jar)].flatMap(([, cookies]) => cookies)
+}
+
+/** Without the cookies whose time has come. */
+export function expire(jar: Jar, now: number): Jar {
+  let next = jar
+  for (const [site, cookies] of sites(jar)) {
+    const left = cookies.filter((cookie) => alive(cookie, now))
+    if (left.length !== cookies.length) next = withSite(next, site, left)
+  }
+  return next
+}
+
+/** A nameless cookie is sent as its bare value (RFC 6265bis §5.8.3, step 4). */
+function headerOf(cookies: readonly Cookie[]): string | null {
+  if (cookies.length === 0) return null
+  return cookies.map(({ name, value }) => (name === '' ? value : `${name}=${value}`)).join('; ')
+}
+
+/** [SEND-3] Chromium notes an access once a minute at the most (kDefaultAccessUpdateThreshold). */
+const accessStep = 60 * 1000
+
+function touched(jar: Jar, sent: readonly Cookie[], context: CookieContext): Jar {
+  const stale = sent.filter(({ accessedAt }) => context.now - accessedAt > accessStep)
+  const [one] = stale
+  if (!one) return jar
+  const keys = new Set(stale.map(keyOf))
+  const site = siteKey(one.domain, context.registrable)
+  return withSite(
+    jar,
+    site,
+    ofSite(jar, site).map((cookie) =>
+      keys.has(keyOf(cookie)) ? { ...cookie, accessedAt: context.now } : cookie,
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+import { isTrustworthy } from '../http/site.ts'
+import type { CookieContext } from './context.ts'
+import type { Cookie, Priority, SameSite } from './cookie.ts'
+import { cookieDomain } from './domain.ts'
+import { expiryOf } from './lifetime.ts'
+import { parseLine } from './parse.ts'
+import { cookiePath } from './path.ts'
+import { keepsPrefix } from './prefix.ts'
+import type { SetReason } from './verdict.ts'
+
+export interface ReadCookie {
+  readonly name: string
+  /** null: the line is no cookie at all. */
+  readonly cookie: Cookie | null
+  readonly reasons: readonly SetReason[]
+}
+
+/** [SET-1] From a line to a cookie, before the jar is looked at (RFC 6265bis §5.7, steps 1 to 16). */
+export function readCookie(line: string, context: CookieContext, skew: number): ReadCookie {
+  const { name, value, attributes, refused } = parseLine(line)
+  if (refused) return { name, cookie: null, reasons: [refused] }
+  const url = new URL(context.url)
+  const trustworthy = isTrustworthy(context.url)
+  const secure = attributes.has('secure')
+  const httpOnly = attributes.has('httponly')
+  const domainAttribute = attributes.get('domain') ?? null
+  const domain = cookieDomain(domainAttribute ?? '', url.hostname, context.registrable)
+  const keeps = keepsPrefix({
+    name,
+    value,
+    secure,
+    httpOnly,
+    domain: domainAttribute,
+    path: attributes.get('path') ?? null,
+    host: url.hostname,
+    trustworthy,
+    api: context.api,
+  })
+  const partitioned = attributes.has('partitioned')
+  const reasons: SetReason[] = []
+  if (domain === null) reasons.push('InvalidDomain')
+  if (!keeps) reasons.push('InvalidPrefix')
+  // [PART-2] CHIPS: Partitioned needs Secure. Chromium drops it without a word.
+  if (partitioned && !secure) reasons.push('own:PartitionedInsecure')
+  const cookie: Cookie = {
+    name,
+    value,
+    domain: domain ?? url.hostname,
+    path: cookiePath(attributes.get('path'), url.pathname),
+    expires: expiryOf(attributes, context.now, skew),
+    httpOnly,
+    secure,
+    sameSite: sameSiteOf(attributes.get('samesite')),
+    priority: priorityOf(attributes.get('priority')),
+    partitionKey: partitioned ? context.partitionKey : null,
+    // Chromium: what a cookie may do counts as its source, so Secure ones of localhost are 'Secure'.
+    sourceScheme: url.protocol === 'https:' || (secure && trustworthy) ? 'Secure' : 'NonSecure',
+    sourcePort: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+    createdAt: context.now,
+    accessedAt: context.now,
+    serial: 0,
+  }
+  return { name, cookie, reasons }
+}
+
+/** [ATTR-1] Any other value is as if the attribute were not there (RFC 6265bis §5.6.7). */
+function sameSiteOf(text: string | undefined): SameSite | null {
+  switch (text?.toLowerCase()) {
+    case 'strict':
+      return 'Strict'
+    case 'lax':
+      return 'Lax'
+    case 'none':
+      return 'None'
+    default:
+      return null
+  }
+}
+
+/** [ATTR-2] Chromium only (draft-west-cookie-priority): unknown means Medium. */
+function priorityOf(text: string | undefined): Priority {
+  switch (text?.toLowerCase()) {
+    case 'low':
+      return 'Low'
+    case 'high':
+      return 'High'
+    default:
+      return 'Medium'
+  }
+}

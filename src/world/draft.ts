@@ -1,0 +1,126 @@
+import type { RequestContext } from '../jar/context.ts'
+import type { HttpRequest, HttpResponse } from '../http/message.ts'
+import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
+import type { Carriage } from '../network/wire.ts'
+import type { TraceLine } from '../server/protocol.ts'
+import { readTrace } from '../server/reading.ts'
+import type { ServerStep } from '../server/step.ts'
+import type { Cause, Exchange, Failure, Step } from './exchange.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** An exchange while it is under way. */
+export interface Draft {
+  readonly id: number
+  /** Where it stands on the timeline. */
+  readonly place: number
+  readonly action: number
+  readonly client: string
+  readonly cause: Cause
+  readonly follows: number | null
+  readonly startedAt: number
+  readonly arrivesAt: number
+  readonly request: HttpRequest
+  readonly context: RequestContext
+  readonly sent: readonly SendVerdict[]
+  readonly sidBefore: string | null
+  readonly before: Snapshot
+  /** The real fetch that carries it. */
+  readonly carriage: Promise<Carriage> | null
+  timeoutTicket: number | null
+  instance: number | null
+  /** When the head left the server, and when it reached the client. */
+  headLeftAt: number | null
+  headersAt: number | null
+  endAt: number | null
+  response: HttpResponse | null
+  failure: Failure | null
+  set: readonly SetVerdict[]
+  sidAfter: string | null
+  trace: { readonly at: number; readonly line: TraceLine }[]
+  closed: boolean
+}
+
+/** The exchange as it stands, for the timeline. */
+export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
+  const { id, action, client, cause, follows, instance, startedAt, headersAt, endAt } = draft
+  return {
+    kind: 'exchange',
+    id,
+    action,
+    client,
+    cause,
+    follows,
+    instance,
+    startedAt,
+    headersAt,
+    endAt,
+    request: draft.request,
+    response: draft.response,
+    failure: draft.failure,
+    sent: draft.sent,
+    set: draft.set,
+    steps: stepsOf(draft),
+    trace: draft.trace.slice(),
+    sidBefore: draft.sidBefore,
+    sidAfter: draft.sidAfter,
+    before: draft.before,
+    after,
+  }
+}
+
+function stepsOf(draft: Draft): Step[] {
+  const steps: Step[] = [
+    { at: draft.startedAt, lane: 'client', name: 'attach-cookies', outcome: attachOutcome(draft) },
+  ]
+  if (draft.carriage)
+    steps.push({
+      at: draft.startedAt,
+      lane: 'network',
+      name: 'request',
+      outcome: 'done',
+      arrivesAt: draft.arrivesAt,
+    })
+  if (draft.instance !== null)
+    steps.push(...serverSteps(draft).map((step) => ({ ...step, lane: 'instance' as const })))
+  if (draft.headersAt !== null && draft.headLeftAt !== null) {
+    steps.push({
+      at: draft.headLeftAt,
+      lane: 'network',
+      name: 'response',
+      outcome: 'done',
+      arrivesAt: draft.headersAt,
+      endsAt: draft.endAt ?? draft.headersAt,
+    })
+    steps.push({
+      at: draft.headersAt,
+      lane: 'client',
+      name: 'store-cookies',
+      outcome: storeOutcome(draft.set),
+    })
+  }
+  if (draft.failure)
+    steps.push({
+      at: draft.endAt ?? draft.startedAt,
+      lane: 'client',
+      name: 'fail',
+      outcome: 'failed',
+      failure: draft.failure,
+    })
+  return steps
+}
+
+function serverSteps(draft: Draft): readonly ServerStep[] {
+  return readTrace(draft.trace, draft.response, draft.request, draft.before.world.shop)
+}
+
+function attachOutcome({ sent }: Draft): 'done' | 'withheld' | 'skipped' | 'not-considered' {
+  if (sent.some(({ outcome }) => outcome === 'sent')) return 'done'
+  if (sent.some(({ outcome }) => outcome === 'withheld')) return 'withheld'
+  return sent.length ? 'not-considered' : 'skipped'
+}
+
+function storeOutcome(set: readonly SetVerdict[]): 'done' | 'refused' | 'skipped' | 'not-considered' {
+  if (set.some(({ outcome }) => outcome === 'refused')) return 'refused'
+  if (set.some(({ outcome }) => outcome === 'stored' || outcome === 'deleted')) return 'done'
+  return set.length ? 'not-considered' : 'skipped'
+}

@@ -1,0 +1,210 @@
+import { requestHeaders } from '../client/request-headers.ts'
+import { headerValues } from '../http/headers.ts'
+import type { HeaderLine, HttpResponse } from '../http/message.ts'
+import type { RequestContext } from '../jar/context.ts'
+import { cookiesFor, emptyJar, setCookies } from '../jar/jar.ts'
+import type { SetVerdict } from '../jar/verdict.ts'
+import type { Wire } from '../network/wire.ts'
+import type { Outgoing } from '../server/protocol.ts'
+import { sidInHeader, splitSigned } from '../server/signed-cookie.ts'
+import { exchangeOf, type Draft } from './draft.ts'
+import type { EventQueue } from './event-queue.ts'
+import type { Cause, Failure } from './exchange.ts'
+import { append, bear, renew, setJar, snapshotOf, type Live } from './live.ts'
+
+/** What is to be sent, by whom and why. */
+export interface Sending {
+  readonly action: number
+  readonly client: string
+  readonly cause: Cause
+  readonly follows: number | null
+  readonly method: string
+  readonly url: string
+  /** The headers that the page's code or form asked for. */
+  readonly headers: readonly HeaderLine[]
+  /** Given where the whole list of headers is (a preflight). */
+  readonly allHeaders?: readonly HeaderLine[]
+  readonly body: string
+  /** URL of the page that asks; null: typed. */
+  readonly initiator: string | null
+  readonly navigation: boolean
+  readonly context: RequestContext
+  /** The head of the response is at the client: redirects act here. */
+  readonly onHead: (draft: Draft, response: HttpResponse) => void
+  readonly onEnd: (draft: Draft, response: HttpResponse) => void
+  readonly onFailure: (draft: Draft) => void
+}
+
+/** The far end: hands a request to an instance, and says which. */
+export interface FarEnd {
+  deliver(draft: Draft, request: Draft['request']): Promise<void>
+}
+
+export interface Exchanges {
+  send(sending: Sending): Draft
+  /** The request never leaves: refused before cookies mattered. */
+  refuse(sending: Sending, failure: Failure): void
+  /** What an instance said about an open exchange. */
+  hear(item: Outgoing): void
+  /** All exchanges open at an instance fail. */
+  lose(instance: number, message: string): void
+  open(): number
+}
+
+export interface ExchangeParts {
+  readonly live: Live
+  readonly queue: EventQueue<() => Promise<void> | void>
+  readonly wire: () => Wire
+  readonly farEnd: FarEnd
+}
+
+export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): Exchanges {
+  const drafts = new Map<number, { draft: Draft; sending: Sending }>()
+  let count = 0
+
+  const publish = (draft: Draft) =>
+    renew(live, draft.place, exchangeOf(draft, snapshotOf(live)))
+
+  const begin = (sending: Sending, failure: Failure | null): Draft => {
+    const before = snapshotOf(live)
+    const { client, context, method, url, body } = sending
+    const chosen = failure ? null : cookiesFor(live.jars[client] ?? emptyJar, context)
+    if (chosen) setJar(live, client, chosen.jar)
+    const headers = [
+      ...(sending.allHeaders ?? requestHeaders(method, url, sending.headers, body, sending)),
+      ...(chosen?.header == null ? [] : [['Cookie', chosen.header] as const]),
+    ]
+    const request = { method, url, headers, body }
+    const id = ++count
+    const arrivesAt = live.now + live.world.network.latency
+    const carriage = failure ? null : wire().carry({ client, exchange: id }, request)
+    const draft: Draft = {
+      id,
+      place: live.timeline.length,
+      action: sending.action,
+      client,
+      cause: sending.cause,
+      follows: sending.follows,
+      startedAt: live.now,
+      arrivesAt,
+      request,
+      context,
+      sent: chosen?.verdicts ?? [],
+      sidBefore: sidInHeader(chosen?.header ?? null, live.world.shop.session.name ?? 'connect.sid'),
+      before,
+      carriage,
+      timeoutTicket: null,
+      instance: null,
+      headLeftAt: null,
+      headersAt: null,
+      endAt: null,
+      response: null,
+      failure: null,
+      set: [],
+      sidAfter: null,
+      trace: [],
+      closed: false,
+    }
+    draft.sidAfter = draft.sidBefore
+    append(live, exchangeOf(draft, before))
+    drafts.set(id, { draft, sending })
+    return draft
+  }
+
+  const close = (draft: Draft) => {
+    draft.endAt = live.now
+    draft.closed = true
+    if (draft.timeoutTicket !== null) queue.remove(draft.timeoutTicket)
+    drafts.delete(draft.id)
+  }
+
+  const fail = (draft: Draft, failure: Failure) => {
+    const known = drafts.get(draft.id)
+    if (!known) return
+    draft.failure = failure
+    close(draft)
+    known.sending.onFailure(draft)
+    publish(draft)
+  }
+
+  const arrive = async (draft: Draft) => {
+    if (draft.closed || !draft.carriage) return
+    const { request } = await draft.carriage
+    await farEnd.deliver(draft, request)
+    publish(draft)
+  }
+
+  const onHead = (draft: Draft, status: number, headers: readonly HeaderLine[]) => {
+    const known = drafts.get(draft.id)
+    if (!known) return
+    const { client, context } = known.sending
+    const response = { status, headers, body: '' }
+    draft.headersAt = live.now
+    draft.response = response
+    const lines = headerValues(headers, 'set-cookie')
+    const kept = setCookies(live.jars[client] ?? emptyJar, lines, { ...context, now: live.now })
+    setJar(live, client, kept.jar)
+    draft.set = kept.verdicts
+    draft.sidAfter = sidAfter(draft, live.world.shop.session.name ?? 'connect.sid', (sid) =>
+      bear(live, sid),
+    )
+    publish(draft)
+    known.sending.onHead(draft, response)
+  }
+
+  const onEnd = async (draft: Draft, body: string) => {
+    const known = drafts.get(draft.id)
+    if (!known || !draft.response || !draft.carriage) return
+    const carriage = await draft.carriage
+    draft.response = await carriage.respond({ ...draft.response, body })
+    close(draft)
+    known.sending.onEnd(draft, draft.response)
+    publish(draft)
+  }
+
+  return {
+    send(sending) {
+      const draft = begin(sending, null)
+      queue.put(draft.arrivesAt, () => arrive(draft))
+      draft.timeoutTicket = queue.put(live.now + live.world.network.timeout, () =>
+        fail(draft, { kind: 'timeout' }),
+      )
+      return draft
+    },
+    refuse(sending, failure) {
+      const draft = begin(sending, failure)
+      fail(draft, failure)
+    },
+    hear(item) {
+      const known = item.exchange === null ? undefined : drafts.get(item.exchange)
+      if (!known) return
+      const { draft } = known
+      const back = item.at + live.world.network.latency
+      if (item.kind === 'trace') draft.trace.push({ at: item.at, line: item.line })
+      if (item.kind === 'head') {
+        draft.headLeftAt = item.at
+        queue.put(back, () => onHead(draft, item.status, item.headers))
+      }
+      if (item.kind === 'end') queue.put(back, () => onEnd(draft, item.body))
+    },
+    lose(instance, message) {
+      for (const { draft } of drafts.values())
+        if (draft.instance === instance && draft.headLeftAt === null)
+          queue.put(live.now + live.world.network.latency, () =>
+            fail(draft, { kind: 'no-instance', message }),
+          )
+    },
+    open: () => drafts.size,
+  }
+}
+
+/** Reads the session ID that the answer left the client with, and tells of one that is new. */
+function sidAfter(draft: Draft, name: string, seen: (sid: string) => void): string | null {
+  return draft.set.reduce<string | null>((before, verdict: SetVerdict) => {
+    if (verdict.name !== name) return before
+    const sid = verdict.cookie ? (splitSigned(verdict.cookie.value)?.sid ?? null) : null
+    if (sid !== null) seen(sid)
+    if (verdict.outcome === 'stored') return sid
+    return verdict.outcome === 'deleted' ? null : before
+  }, draft.sidBefore)
+}

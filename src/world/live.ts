@@ -1,0 +1,56 @@
+import type { Page } from '../client/page.ts'
+import { blankPage } from '../client/page-change.ts'
+import { emptyJar, type Jar } from '../jar/jar.ts'
+import type { World } from './schema.ts'
+import type { Snapshot, Stores } from './snapshot.ts'
+import type { Entry, Timeline } from './timeline.ts'
+
+/** The world while it runs. Its fields change; the values in them never do. */
+export interface Live {
+  now: number
+  world: World
+  jars: Readonly<Record<string, Jar>>
+  pages: Readonly<Record<string, Page>>
+  stores: Stores
+  identities: readonly string[]
+  timeline: Timeline
+}
+
+export function liveAt(world: World): Live {
+  return {
+    now: world.startAt,
+    world,
+    jars: Object.fromEntries(world.clients.map(({ id }) => [id, emptyJar])),
+    pages: Object.fromEntries(world.clients.map(({ id }) => [id, blankPage])),
+    stores: {},
+    identities: [],
+    timeline: [],
+  }
+}
+
+export function snapshotOf(live: Live): Snapshot {
+  const { now, world, jars, pages, stores, identities } = live
+  return { at: now, world, jars, pages, stores, identities }
+}
+
+export function setJar(live: Live, client: string, jar: Jar): void {
+  if (live.jars[client] !== jar) live.jars = { ...live.jars, [client]: jar }
+}
+
+export function changePage(live: Live, client: string, change: (page: Page) => Page): void {
+  live.pages = { ...live.pages, [client]: change(live.pages[client] ?? blankPage) }
+}
+
+/** A session is born when a store first holds it or a cookie first carries it. */
+export function bear(live: Live, sid: string): void {
+  if (!live.identities.includes(sid)) live.identities = [...live.identities, sid]
+}
+
+export function append(live: Live, entry: Entry): void {
+  live.timeline = [...live.timeline, entry]
+}
+
+/** Puts the newer state of an exchange in the place of the older one. */
+export function renew(live: Live, place: number, entry: Entry): void {
+  live.timeline = live.timeline.with(place, entry)
+}
