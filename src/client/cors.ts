@@ -6,7 +6,11 @@ export type CredentialsMode = 'omit' | 'same-origin' | 'include'
 
 /** Fetch, "CORS-safelisted method", and those that `fetch` upper-cases. */
 const safeMethods = new Set(['GET', 'HEAD', 'POST'])
-const safeTypes = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'])
+const safeTypes = new Set([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'text/plain',
+])
 
 /** The header names a preflight must ask for, lower-cased and sorted (Fetch, "CORS-unsafe request-header names"). */
 export function unsafeHeaderNames(headers: readonly HeaderLine[]): string[] {

@@ -47,9 +47,13 @@ export function answered(page: Page, answer: PageAnswer): Page {
 }
 
 /** The shop's page carries what its front end needs in `<script type="application/json" id="state">`. */
-function embeddedState(response: HttpResponse): { user: string | null; cart: string[] | null } | null {
+function embeddedState(
+  response: HttpResponse,
+): { user: string | null; cart: string[] | null } | null {
   if (!headerValue(response.headers, 'content-type')?.startsWith('text/html')) return null
-  const json = /<script type="application\/json" id="state">([^<]*)<\/script>/.exec(response.body)?.[1]
+  const json = /<script type="application\/json" id="state">([^<]*)<\/script>/.exec(
+    response.body,
+  )?.[1]
   if (json === undefined) return null
   const state = jsonObject(json)
   const user = state['user']
@@ -59,7 +63,9 @@ function embeddedState(response: HttpResponse): { user: string | null; cart: str
 function jsonObject(text: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+    return typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value))
+      : {}
   } catch {
     return {}
   }

@@ -1,4 +1,9 @@
-import { cookieContext, isMixedContent, scriptContext, type RequestContext } from '../client/context.ts'
+import {
+  cookieContext,
+  isMixedContent,
+  scriptContext,
+  type RequestContext,
+} from '../client/context.ts'
 import type { RegistrableDomain } from '../http/site.ts'
 import { cookieSize, type Cookie } from '../jar/cookie.ts'
 import {
@@ -80,13 +85,22 @@ function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: un
   // A NUL in a header makes the response invalid as a whole (net::HttpUtil, header parsing).
   if (set.by === 'http' && set.lines.some((line) => line.includes('\0'))) {
     const lines = set.lines.map(() => ({ outcome: 'gone' }))
-    return { jar: before, got: { lines, failed: 'net::ERR_INVALID_HTTP_RESPONSE', jar: listed(before, state.now) } }
+    return {
+      jar: before,
+      got: { lines, failed: 'net::ERR_INVALID_HTTP_RESPONSE', jar: listed(before, state.now) },
+    }
   }
   const request = contextOf(set.url, set.via ?? {}, state, world)
   const script = set.by === 'document.cookie'
   const context = script ? scriptContext([set.url], request) : cookieContext(request)
-  const { jar, verdicts } = setCookies(before, set.lines.map((line) => textOf(line, set.bytes)), context)
-  const lines = verdicts.map((verdict) => lineOutcome(verdict, before, jar, state.now, script, set.lines.length))
+  const { jar, verdicts } = setCookies(
+    before,
+    set.lines.map((line) => textOf(line, set.bytes)),
+    context,
+  )
+  const lines = verdicts.map((verdict) =>
+    lineOutcome(verdict, before, jar, state.now, script, set.lines.length),
+  )
   const cookies = allCookies(jar)
   if (cookies.length > manyCookies)
     return { jar, got: { lines, jarNames: cookies.map(({ name }) => name).sort() } }
@@ -119,12 +133,20 @@ function lineOutcome(
   if (is.some((cookie) => !was.has(JSON.stringify(cookie)))) return { outcome: 'stored' }
   const { cookie } = verdict
   const unchanged = is.length === was.size
-  if (unchanged && cookie && is.some(({ name, value }) => name === cookie.name && value === cookie.value))
+  if (
+    unchanged &&
+    cookie &&
+    is.some(({ name, value }) => name === cookie.name && value === cookie.value)
+  )
     return { outcome: 'same' }
   return { outcome: script ? 'notStored' : 'gone' }
 }
 
-function judgeRequest(request: RequestStep, state: State, world: World): { jar: Jar; got: unknown } {
+function judgeRequest(
+  request: RequestStep,
+  state: State,
+  world: World,
+): { jar: Jar; got: unknown } {
   const context = contextOf(request.url, request, state, world)
   if (context.destination !== 'document' && isMixedContent(context.initiator, request.url))
     return { jar: state.jar, got: { failed: 'mixed-content' } }

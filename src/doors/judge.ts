@@ -35,7 +35,9 @@ function report(judged: readonly JudgedCase[]): void {
     const fields = recorded.steps.flatMap((step, index) =>
       'wait' in step
         ? []
-        : differences(step['got'], gots[index]).map((field) => `${recorded.id} steps.${index}.got.${field}`),
+        : differences(step['got'], gots[index]).map(
+            (field) => `${recorded.id} steps.${index}.got.${field}`,
+          ),
     )
     for (const line of fields) process.stdout.write(`${line}\n`)
     if (fields.length === 0) agreed++

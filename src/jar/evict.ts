@@ -33,7 +33,12 @@ export function evict(cookies: readonly Cookie[]): readonly Cookie[] {
   return cookies.filter((cookie) => kept.has(cookie))
 }
 
-function purge(cookies: readonly Cookie[], priority: Priority, sparesSecure: boolean, goal: number): Cookie[] {
+function purge(
+  cookies: readonly Cookie[],
+  priority: Priority,
+  sparesSecure: boolean,
+  goal: number,
+): Cookie[] {
   const all = cookies.filter((cookie) => cookie.priority === priority)
   const spare = protectedOf[priority]
   if (all.length <= spare) return []

@@ -29,7 +29,12 @@ export function judgeSending(jar: Shelves, context: CookieContext): readonly Sen
   return verdicts.sort((a, b) => rank(a) - rank(b) || order(a.cookie, b.cookie))
 }
 
-function obstacles(cookie: Cookie, url: URL, trustworthy: boolean, context: CookieContext): SendReason[] {
+function obstacles(
+  cookie: Cookie,
+  url: URL,
+  trustworthy: boolean,
+  context: CookieContext,
+): SendReason[] {
   if (context.credentials !== 'used') return [context.credentials]
   const reasons: SendReason[] = []
   if (cookie.secure && !trustworthy) reasons.push('SecureOnly')

@@ -29,7 +29,9 @@ export function withSite<J extends Shelves>(jar: J, site: string, cookies: reado
   return { ...jar, shelves: jar.shelves.with(place, shelf) }
 }
 
-export function* sites(jar: Shelves): Iterable<readonly [site: string, cookies: readonly Cookie[]]> {
+export function* sites(
+  jar: Shelves,
+): Iterable<readonly [site: string, cookies: readonly Cookie[]]> {
   for (const shelf of jar.shelves) yield* shelf
 }
 
@@ -38,7 +40,6 @@ const none: readonly Cookie[] = []
 /** FNV-1a over the site's name. */
 function shelfOf(site: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < site.length; at++)
-    hash = Math.imul(hash ^ site.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < site.length; at++) hash = Math.imul(hash ^ site.charCodeAt(at), 0x01000193)
   return (hash >>> 0) % count
 }

@@ -32,7 +32,8 @@ export function storeCookie(
     replaced: null,
   })
   // [CRED-1] Fetch: where credentials are kept out, Set-Cookie is not even looked at.
-  if (context.credentials !== 'used') return { jar, verdict: said('not-considered', [context.credentials]) }
+  if (context.credentials !== 'used')
+    return { jar, verdict: said('not-considered', [context.credentials]) }
   if (!read.cookie || read.reasons.length) return { jar, verdict: said('refused', read.reasons) }
 
   const { cookie } = read

@@ -66,7 +66,10 @@ export function createDeeds({ live, serverSide, requests, loadPublicSuffixes }: 
       if (deed.kind === 'navigate') {
         const url = addressOf(deed.url)
         if (!url || !/^https?:$/.test(url.protocol))
-          return { where: 'url', what: 'an address that begins with http:// or https://, or with /' }
+          return {
+            where: 'url',
+            what: 'an address that begins with http:// or https://, or with /',
+          }
         needs(url.href)
       } else needs()
       if (suffixes) live.registrable = await suffixes

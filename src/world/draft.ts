@@ -119,7 +119,9 @@ function attachOutcome({ sent }: Draft): 'done' | 'withheld' | 'skipped' | 'not-
   return sent.length ? 'not-considered' : 'skipped'
 }
 
-function storeOutcome(set: readonly SetVerdict[]): 'done' | 'refused' | 'skipped' | 'not-considered' {
+function storeOutcome(
+  set: readonly SetVerdict[],
+): 'done' | 'refused' | 'skipped' | 'not-considered' {
   if (set.some(({ outcome }) => outcome === 'refused')) return 'refused'
   if (set.some(({ outcome }) => outcome === 'stored' || outcome === 'deleted')) return 'done'
   return set.length ? 'not-considered' : 'skipped'

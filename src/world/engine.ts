@@ -53,9 +53,19 @@ export function createEngine(world: World, parts: EngineParts): Engine {
     startInstance: parts.startInstance,
     exchanges: () => exchanges,
   })
-  const exchanges: Exchanges = createExchanges({ live, queue, wire: () => wire, farEnd: serverSide })
+  const exchanges: Exchanges = createExchanges({
+    live,
+    queue,
+    wire: () => wire,
+    farEnd: serverSide,
+  })
   const requests = createRequests(live, exchanges)
-  const deeds = createDeeds({ live, serverSide, requests, loadPublicSuffixes: parts.loadPublicSuffixes })
+  const deeds = createDeeds({
+    live,
+    serverSide,
+    requests,
+    loadPublicSuffixes: parts.loadPublicSuffixes,
+  })
 
   const nextAt = () => {
     const due = [queue.nextAt(), serverSide.nextTimerAt()].filter((at) => at !== null)

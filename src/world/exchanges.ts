@@ -62,8 +62,7 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
   const drafts = new Map<number, { draft: Draft; sending: Sending }>()
   let count = 0
 
-  const publish = (draft: Draft) =>
-    renew(live, draft.place, exchangeOf(draft, snapshotOf(live)))
+  const publish = (draft: Draft) => renew(live, draft.place, exchangeOf(draft, snapshotOf(live)))
 
   const begin = (sending: Sending, failure: Failure | null): Draft => {
     const before = snapshotOf(live)

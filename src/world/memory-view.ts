@@ -16,7 +16,9 @@ export function withMemory(
   const kept = before.flatMap((record) => {
     const change = changes[record.sid]
     if (change === undefined) return [record]
-    return change === null ? [] : [stored(record.sid, change, writers.get(record.sid) ?? record.writtenBy)]
+    return change === null
+      ? []
+      : [stored(record.sid, change, writers.get(record.sid) ?? record.writtenBy)]
   })
   const known = new Set(before.map(({ sid }) => sid))
   const added = sids.flatMap((sid) => {
@@ -43,7 +45,8 @@ function stored(sid: string, json: string, writtenBy: number | null): StoredSess
 /** MemoryStore lets a record go by its own cookie's expiry (session/memory.js, getSession). */
 export function cookieExpiry(json: string): number | null {
   const record: unknown = JSON.parse(json)
-  const cookie = typeof record === 'object' && record !== null && 'cookie' in record ? record.cookie : null
+  const cookie =
+    typeof record === 'object' && record !== null && 'cookie' in record ? record.cookie : null
   const expires =
     typeof cookie === 'object' && cookie !== null && 'expires' in cookie ? cookie.expires : null
   if (typeof expires !== 'string') return null

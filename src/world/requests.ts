@@ -34,7 +34,11 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     !isNavigation(going) &&
     [going.url, ...going.chain].some((url) => new URL(url).origin !== origin(going))
 
-  const sending = (going: Going, cause: Cause, rest: Pick<Sending, 'onHead' | 'onEnd'>): Sending => ({
+  const sending = (
+    going: Going,
+    cause: Cause,
+    rest: Pick<Sending, 'onHead' | 'onEnd'>,
+  ): Sending => ({
     action: going.action,
     client: going.client,
     cause,

@@ -39,7 +39,10 @@ export function parseScript(input: unknown): Parsed<Script> {
     if (time.value !== null && time.value < last)
       return {
         ok: false,
-        refusal: { where: `${place}.at`, what: `lies before ${last}, when the world had already got further` },
+        refusal: {
+          where: `${place}.at`,
+          what: `lies before ${last}, when the world had already got further`,
+        },
       }
     last = time.value ?? last
     actions.push({ at: time.value, deed: deed.value })

@@ -62,7 +62,14 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
       redis = done.data
       setStore('redis', redisView(redis, live.now, live.stores['redis'] ?? [], writers))
       queue.put(live.now + latency - there, async () => {
-        hear(await cluster.reply(from, { kind: 'reply', t: live.now, call: item.call, reply: done.reply }))
+        hear(
+          await cluster.reply(from, {
+            kind: 'reply',
+            t: live.now,
+            call: item.call,
+            reply: done.reply,
+          }),
+        )
       })
     })
   }
@@ -114,8 +121,7 @@ function redisView(
       const sid = key.slice(prefix.length)
       const old = known.get(sid)
       const writtenBy = writers.get(sid) ?? old?.writtenBy ?? null
-      const same =
-        old?.json === value && old.expiresAt === expiresAt && old.writtenBy === writtenBy
+      const same = old?.json === value && old.expiresAt === expiresAt && old.writtenBy === writtenBy
       return same ? old : { sid, json: value, expiresAt, writtenBy }
     })
 }

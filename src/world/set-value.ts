@@ -7,7 +7,8 @@ export interface Refusal {
   readonly what: string
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal }
 
 /** What only a new start may change: it decides what has happened already. */
 const fixed = new Set(['version', 'seed', 'startAt', 'clients'])
