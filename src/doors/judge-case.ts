@@ -15,6 +15,7 @@ import {
   setCookies,
   type Jar,
 } from '../jar/jar.ts'
+import { asReceived, fromBytes, withoutRawBytes } from '../jar/raw-bytes.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import type { RequestStep, SetStep, Step } from './judge-schema.ts'
 
@@ -111,10 +112,10 @@ function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: un
   }
 }
 
-/** A line whose characters were sent as one byte each: Chromium reads what is not UTF-8 as it can. */
+/** With `bytes: latin1` each character of the line was sent as one byte. */
 function textOf(line: string, bytes: 'latin1' | undefined): string {
   if (bytes === undefined) return line
-  return new TextDecoder().decode(Uint8Array.from(line, (char) => char.charCodeAt(0)))
+  return fromBytes(line)
 }
 
 function lineOutcome(
@@ -160,7 +161,7 @@ function judgeRequest(
   return {
     jar,
     got: {
-      cookie: header,
+      cookie: header === null ? null : asReceived(header),
       sent: sent.map(labelOf),
       ...(notSent.length ? { notSent } : {}),
       ...(seen ? { documentCookie: seen } : {}),
@@ -172,14 +173,14 @@ function labelOf({ name, domain, path, partitionKey }: Cookie): string {
   const partition = partitionKey
     ? `|${partitionKey.topLevelSite}${partitionKey.hasCrossSiteAncestor ? '|x' : ''}`
     : ''
-  return `${name}|${domain}|${path}${partition}`
+  return `${withoutRawBytes(name)}|${domain}|${path}${partition}`
 }
 
 /** The jar as `Network.Cookie` lists it. */
 function listed(jar: Jar, now: number) {
   return allCookies(jar).map((cookie) => ({
-    name: cookie.name,
-    value: cookie.value,
+    name: withoutRawBytes(cookie.name),
+    value: withoutRawBytes(cookie.value),
     domain: cookie.domain,
     path: cookie.path,
     size: cookieSize(cookie),

@@ -40,7 +40,9 @@ export function byteLength(text: string): number {
   let bytes = 0
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    // A byte that is not UTF-8 is kept as one lone surrogate (raw-bytes.ts).
+    const raw = code >= 0xdc80 && code <= 0xdcff
+    bytes += code < 0x80 || raw ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
   }
   return bytes
 }

@@ -14,7 +14,7 @@ export function cookieDomain(
   const wanted = canonicalHost(attribute)
   if (wanted === null) return null
   const bare = wanted.replace(/^\./, '')
-  if (isAddress(host) || isAddress(bare)) return wanted === host ? host : null
+  if (isAddress(host) || isAddress(bare)) return bare === host ? host : null
   const own = registrable(host)
   // [DOMAIN-3] localhost and public suffixes: only the host itself, and then host-only.
   if (own === null) return bare === host ? host : null

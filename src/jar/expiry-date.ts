@@ -43,7 +43,7 @@ function fullYear(year: number): number {
 
 function toTime(year: number, month: number, day: number, time: readonly number[]): number | null {
   const [hour = 0, minute = 0, second = 0] = time
-  if (day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return null
+  if (day < 1 || day > 31 || hour > 23 || minute > 59 || second > 59) return null
   if (year < 1601) return earliest
   if (year > 30827) return latest
   const date = new Date(0)

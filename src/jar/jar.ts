@@ -1,5 +1,6 @@
 import type { CookieContext } from './context.ts'
 import { keyOf, type Cookie } from './cookie.ts'
+import { hasRawBytes } from './raw-bytes.ts'
 import { judgeSending } from './send-cookies.ts'
 import { emptyShelves, ofSite, sites, withSite, type Shelves } from './shelves.ts'
 import { alive, siteKey, storeCookie } from './store-cookie.ts'
@@ -48,7 +49,9 @@ export function cookiesFor(jar: Jar, context: CookieContext): Chosen {
 
 /** `document.cookie`, as a script in the document at `context.url` reads it. */
 export function documentCookie(jar: Jar, context: CookieContext): string {
-  return headerOf(cookiesFor(jar, { ...context, api: 'script' }).sent) ?? ''
+  const text = headerOf(cookiesFor(jar, { ...context, api: 'script' }).sent) ?? ''
+  // [BYTES-2] Chromium: what is not UTF-8 as a whole is not given to scripts at all.
+  return hasRawBytes(text) ? '' : text
 }
 
 export function allCookies(jar: Jar): readonly Cookie[] {

@@ -32,8 +32,8 @@ export function parseLine(line: string): ParsedLine {
 }
 
 function refusal(line: string, name: string, value: string): SetCookieBlockedReason | null {
-  // [PARSE-6] Any control character but the tab refuses the cookie, wherever it stands.
-  if (hasControl(line)) return 'DisallowedCharacter'
+  // [PARSE-6] A control character refuses the cookie, wherever it stands; a tab only in the pair.
+  if (hasControl(line) || name.includes('\t') || value.includes('\t')) return 'DisallowedCharacter'
   // [PARSE-3] (§5.6, step 4)
   if (name === '' && value === '') return 'NoCookieContent'
   if (byteLength(name) + byteLength(value) > maxPairSize) return 'NameValuePairExceedsMaxSize'

@@ -1,3 +1,5 @@
+import { isAddress } from '../http/site.ts'
+
 export interface Promised {
   readonly name: string
   readonly value: string
@@ -18,7 +20,7 @@ export function keepsPrefix(cookie: Promised): boolean {
   if (name === '') return !prefixes.some((prefix) => cookie.value.toLowerCase().startsWith(prefix))
   const secure = cookie.secure && cookie.trustworthy
   const hostOnly =
-    (cookie.domain === null || cookie.domain === '' || cookie.domain === cookie.host) &&
+    ((cookie.domain ?? '') === '' || (isAddress(cookie.host) && cookie.domain === cookie.host)) &&
     cookie.path === '/'
   const fromHttp = cookie.httpOnly && cookie.api === 'http'
   // [PREFIX-3] Chromium has two more: `__Http-` and `__Host-Http-` (httpbis cookie layering).

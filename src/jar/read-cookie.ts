@@ -40,8 +40,10 @@ export function readCookie(line: string, context: CookieContext, skew: number): 
   const reasons: SetReason[] = []
   if (domain === null) reasons.push('InvalidDomain')
   if (!keeps) reasons.push('InvalidPrefix')
-  // [PART-2] CHIPS: Partitioned needs Secure. Chromium drops it without a word.
-  if (partitioned && !secure) reasons.push('own:PartitionedInsecure')
+  // [PART-2] CHIPS: Partitioned needs Secure, and https to set it. Chromium drops it without a word.
+  if (partitioned && !(secure && trustworthy)) reasons.push('own:PartitionedInsecure')
+  // [PARSE-7] Sent as its bare value it would be read as another cookie. Chromium says nothing.
+  if (name === '' && value.includes('=')) reasons.push('own:NamelessPair')
   const cookie: Cookie = {
     name,
     value,
@@ -53,14 +55,18 @@ export function readCookie(line: string, context: CookieContext, skew: number): 
     sameSite: sameSiteOf(attributes.get('samesite')),
     priority: priorityOf(attributes.get('priority')),
     partitionKey: partitioned ? context.partitionKey : null,
-    // Chromium: what a cookie may do counts as its source, so Secure ones of localhost are 'Secure'.
-    sourceScheme: url.protocol === 'https:' || (secure && trustworthy) ? 'Secure' : 'NonSecure',
+    sourceScheme: sourceScheme(url, secure && trustworthy, context.api),
     sourcePort: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
     createdAt: context.now,
     accessedAt: context.now,
     serial: 0,
   }
   return { name, cookie, reasons }
+}
+
+/** [SECURE-3] Chromium: a Secure cookie that loopback's http may set counts as 'Secure', but not a script's. */
+function sourceScheme(url: URL, asSecure: boolean, api: 'http' | 'script'): Cookie['sourceScheme'] {
+  return url.protocol === 'https:' || (asSecure && api === 'http') ? 'Secure' : 'NonSecure'
 }
 
 /** [ATTR-1] Any other value is as if the attribute were not there (RFC 6265bis §5.6.7). */

@@ -55,6 +55,8 @@ export const ownReasons = [
   'own:OverwriteHttpOnly',
   /** Partitioned without Secure is dropped in silence. */
   'own:PartitionedInsecure',
+  /** A nameless cookie whose value has an equals sign is dropped in silence. */
+  'own:NamelessPair',
   /** A NUL character refuses the response as a whole. */
   'own:InvalidResponse',
 ] as const
