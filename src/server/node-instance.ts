@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import vm from 'node:vm'
+import { build } from 'vite'
+import { serverAliases } from './bundle.ts'
+import type { Instance, Report, StartInstance, ToInstance } from './protocol.ts'
+
+/** Bundles the instance's program for Node from the very sources of the page's worker. */
+export async function bundleProgram(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: serverAliases },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2024',
+      lib: {
+        entry: fileURLToPath(new URL('./node-program.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'instanceProgram',
+      },
+    },
+  })
+  for (const one of [output].flat())
+    if ('output' in one)
+      for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code
+  throw new Error('the program was not bundled')
+}
+
+interface Program {
+  handle(message: ToInstance): Promise<Report>
+}
+
+/** Instances in this process, each in a realm of its own (`node:vm`). @param code see `bundleProgram` */
+export function inProcess(code: string): StartInstance {
+  const script = new vm.Script(code, { filename: 'instance.js' })
+  return (): Instance => {
+    const realm = vm.createContext({
+      MessageChannel,
+      queueMicrotask,
+      TextEncoder,
+      TextDecoder,
+      URL,
+      URLSearchParams,
+      console: {},
+    })
+    script.runInContext(realm)
+    let ended = false
+    // The bundle's last statement puts the program there (node-program.ts).
+    const { program } = realm as { program: Program }
+    return {
+      async send(message) {
+        if (ended) throw new Error('ended')
+        // Messages and reports are data: they cross as a worker's would.
+        return structuredClone(await program.handle(structuredClone(message)))
+      },
+      end() {
+        ended = true
+      },
+    }
+  }
+}

@@ -1,0 +1,265 @@
+import EventEmitter from 'events'
+import { Buffer } from 'buffer'
+import type { HeaderLine, HttpRequest } from '../../http/message.ts'
+import { statusCodes } from './status-codes.ts'
+
+/** Node's http, as far as Express and express-session use it: no sockets, no streams, no back-pressure. */
+
+class Socket extends EventEmitter {
+  readonly readable = true
+  readonly writable = true
+  readonly encrypted: boolean
+  readonly remoteAddress: string
+  constructor(encrypted: boolean, remoteAddress: string) {
+    super()
+    this.encrypted = encrypted
+    this.remoteAddress = remoteAddress
+  }
+  destroy(): void {}
+}
+
+export class IncomingMessage extends EventEmitter {
+  method = 'GET'
+  url = '/'
+  httpVersion = '1.1'
+  httpVersionMajor = 1
+  httpVersionMinor = 1
+  complete = false
+  readable = true
+  aborted = false
+  headers: Record<string, string | string[]> = {}
+  rawHeaders: string[] = []
+  socket = new Socket(false, '')
+  connection = this.socket
+  #body = Buffer.alloc(0)
+  #flowing = false
+
+  static from(request: HttpRequest, tls: boolean, remoteAddress: string): IncomingMessage {
+    const message = new IncomingMessage()
+    const url = new URL(request.url)
+    message.method = request.method
+    message.url = url.pathname + url.search
+    message.socket = new Socket(tls, remoteAddress)
+    message.connection = message.socket
+    message.headers = joined(request.headers)
+    message.rawHeaders = request.headers.flat()
+    message.#body = Buffer.from(request.body, 'utf8')
+    return message
+  }
+
+  override on(event: string | symbol, listener: (...args: unknown[]) => void): this {
+    super.on(event, listener)
+    // Node: a 'data' listener makes the stream flow, on the next tick.
+    if (event === 'data') this.resume()
+    return this
+  }
+  resume(): this {
+    if (!this.#flowing) queueMicrotask(() => this.#flow())
+    this.#flowing = true
+    return this
+  }
+  pause(): this {
+    return this
+  }
+  unpipe(): this {
+    return this
+  }
+  #flow(): void {
+    if (this.#body.length > 0) this.emit('data', this.#body)
+    this.complete = true
+    this.readable = false
+    this.emit('end')
+  }
+}
+
+/** Node: names in lower case, repeats joined, but for the few of which only the first counts. */
+function joined(lines: readonly HeaderLine[]): Record<string, string | string[]> {
+  const headers: Record<string, string | string[]> = {}
+  for (const [name, value] of lines) {
+    const key = name.toLowerCase()
+    const before = headers[key]
+    if (before === undefined) headers[key] = value
+    else if (typeof before === 'string' && !single.has(key))
+      headers[key] = before + (key === 'cookie' ? '; ' : ', ') + value
+  }
+  return headers
+}
+
+const single = new Set([
+  'age',
+  'authorization',
+  'content-length',
+  'content-type',
+  'etag',
+  'expires',
+  'from',
+  'host',
+  'if-modified-since',
+  'if-unmodified-since',
+  'last-modified',
+  'location',
+  'max-forwards',
+  'proxy-authorization',
+  'referer',
+  'retry-after',
+  'server',
+  'user-agent',
+])
+
+type HeaderValue = number | string | readonly string[]
+type Chunk = string | Uint8Array | null | undefined | (() => void)
+
+/** Where a response's bytes go: the head with the first of them, the end with the last. */
+export interface Outlet {
+  head(status: number, headers: readonly HeaderLine[]): void
+  end(body: string): void
+}
+
+export class ServerResponse extends EventEmitter {
+  statusCode = 200
+  statusMessage = ''
+  finished = false
+  headersSent = false
+  sendDate = true
+  req: IncomingMessage
+  socket: Socket
+  connection: Socket
+  /** Node: the head as text, once it is fixed. */
+  _header: string | null = null
+  #headers = new Map<string, readonly [name: string, value: HeaderValue]>()
+  #outlet: Outlet | null
+  #flushed = false
+  #parts: Uint8Array[] = []
+
+  constructor(req: IncomingMessage, outlet: Outlet | null = null) {
+    super()
+    this.req = req
+    this.socket = req.socket
+    this.connection = req.socket
+    this.#outlet = outlet
+  }
+
+  get writableEnded(): boolean {
+    return this.finished
+  }
+  get writableFinished(): boolean {
+    return this.finished
+  }
+
+  setHeader(name: string, value: HeaderValue): this {
+    if (this._header !== null) throw headersSent('set')
+    if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name)) throw badHeader('ERR_INVALID_HTTP_TOKEN', name)
+    for (const one of Array.isArray(value) ? value : [value])
+      if (/[^\t\x20-\x7e\x80-\xff]/.test(String(one))) throw badHeader('ERR_INVALID_CHAR', name)
+    this.#headers.set(name.toLowerCase(), [name, value])
+    return this
+  }
+  appendHeader(name: string, value: string | readonly string[]): this {
+    const before = this.getHeader(name)
+    const all = before === undefined ? [] : Array.isArray(before) ? before : [String(before)]
+    return this.setHeader(name, [...all, ...(Array.isArray(value) ? value : [value])])
+  }
+  getHeader(name: string): HeaderValue | undefined {
+    return this.#headers.get(name.toLowerCase())?.[1]
+  }
+  getHeaders(): Record<string, HeaderValue> {
+    return Object.fromEntries([...this.#headers].map(([key, [, value]]) => [key, value]))
+  }
+  getHeaderNames(): string[] {
+    return [...this.#headers.keys()]
+  }
+  hasHeader(name: string): boolean {
+    return this.#headers.has(name.toLowerCase())
+  }
+  removeHeader(name: string): void {
+    if (this._header !== null) throw headersSent('remove')
+    this.#headers.delete(name.toLowerCase())
+  }
+  flushHeaders(): void {
+    if (this._header === null) this._implicitHeader()
+    this.#flush()
+  }
+  _implicitHeader(): void {
+    this.writeHead(this.statusCode)
+  }
+  writeHead(status: number, ...rest: readonly unknown[]): this {
+    if (this._header !== null) throw headersSent('write')
+    this.statusCode = status
+    const headers = rest.find((one) => typeof one === 'object' && one !== null)
+    for (const [name, value] of Object.entries(headers ?? {}))
+      this.setHeader(name, Array.isArray(value) ? value : String(value))
+    this.statusMessage ||= statusCodes[status] ?? 'unknown'
+    if (this.sendDate && !this.hasHeader('date'))
+      this.#headers.set('date', ['Date', new Date().toUTCString()])
+    this._header = `HTTP/1.1 ${status} ${this.statusMessage}\r\n`
+    this.headersSent = true
+    return this
+  }
+
+  write(chunk: Chunk, encoding?: string | (() => void)): boolean {
+    if (this._header === null) this._implicitHeader()
+    this.#take(chunk, encoding)
+    this.#flush()
+    return true
+  }
+  end(chunk?: Chunk, encoding?: string | (() => void)): this {
+    if (this.finished) return this
+    const size = this.#take(chunk, encoding)
+    if (this._header === null) {
+      // Node knows the whole body here, so it can say how long it is.
+      if (!this.hasHeader('content-length') && this.#hasBody())
+        this.#headers.set('content-length', ['Content-Length', String(size)])
+      this._implicitHeader()
+    }
+    this.#flush()
+    this.finished = true
+    const bodiless = this.req.method === 'HEAD' || !this.#hasBody()
+    this.#outlet?.end(bodiless ? '' : Buffer.concat(this.#parts).toString('utf8'))
+    queueMicrotask(() => this.emit('finish'))
+    return this
+  }
+
+  #hasBody(): boolean {
+    return this.statusCode >= 200 && this.statusCode !== 204 && this.statusCode !== 304
+  }
+  #take(chunk: Chunk, encoding?: string | (() => void)): number {
+    if (chunk == null || typeof chunk === 'function') return 0
+    const bytes =
+      typeof chunk === 'string'
+        ? // Express passes Node's own names of encodings.
+          Buffer.from(chunk, (typeof encoding === 'string' ? encoding : 'utf8') as BufferEncoding)
+        : chunk
+    this.#parts.push(bytes)
+    return bytes.length
+  }
+  #flush(): void {
+    if (this.#flushed) return
+    this.#flushed = true
+    this.#outlet?.head(this.statusCode, [...this.#headers.values()].flatMap(linesOf))
+  }
+}
+
+function linesOf([name, value]: readonly [string, HeaderValue]): HeaderLine[] {
+  return Array.isArray(value)
+    ? value.map((one) => [name, String(one)] as const)
+    : [[name, String(value)]]
+}
+
+function headersSent(verb: string): Error {
+  const text = `Cannot ${verb} headers after they are sent to the client`
+  return Object.assign(new Error(text), { code: 'ERR_HTTP_HEADERS_SENT' })
+}
+
+function badHeader(code: string, name: string): Error {
+  const text = `Invalid character in header content ["${name}"]`
+  return Object.assign(new TypeError(text), { code })
+}
+
+/** What Express registers as its routing methods (llhttp's list). */
+export const METHODS = (
+  'ACL BIND CHECKOUT CONNECT COPY DELETE GET HEAD LINK LOCK M-SEARCH MERGE MKACTIVITY MKCALENDAR ' +
+  'MKCOL MOVE NOTIFY OPTIONS PATCH POST PROPFIND PROPPATCH PURGE PUT QUERY REBIND REPORT SEARCH ' +
+  'SOURCE SUBSCRIBE TRACE UNBIND UNLINK UNLOCK UNSUBSCRIBE'
+).split(' ')
+export { statusCodes as STATUS_CODES }
+export default { IncomingMessage, ServerResponse, METHODS, STATUS_CODES: statusCodes }

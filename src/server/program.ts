@@ -1,0 +1,143 @@
+import { clock, owner, seed, settle } from './node/surroundings.ts'
+import { RedisStore } from 'connect-redis'
+import { onDebug } from './node/debug-lines.ts'
+import { randomUUID } from './node/crypto.ts'
+import { IncomingMessage, ServerResponse } from './node/http.ts'
+import { instanceMemory } from './memory.ts'
+import type { ShopOptions } from './options.ts'
+import type { Outgoing, Report, StoreReply, ToInstance, TraceLine } from './protocol.ts'
+import { RecordingStore } from './recording-store.ts'
+import { redisClient } from './redis-client.ts'
+import { createShop } from './shop/create-shop.ts'
+
+type Handler = (request: unknown, response: unknown) => void
+
+/**
+ * The instance's program: the shop in Express, driven by messages. It handles one at a time and
+ * answers when it is at rest, so that all that happens in between belongs to that message's
+ * exchange (timers remember whose they are).
+ */
+export function createProgram(): { handle(message: ToInstance): Promise<Report> } {
+  const memory = instanceMemory()
+  let outbox: Outgoing[] = []
+  let calls = 0
+  let bootedAt = 0
+  let app: Handler | null = null
+  let failure: string | undefined
+  const waiting = new Map<number, { owner: number | null; resolve: (reply: StoreReply) => void }>()
+
+  const say = (line: TraceLine) =>
+    outbox.push({ kind: 'trace', at: clock.now(), exchange: owner.get(), line })
+
+  onDebug((namespace, text) => say({ kind: 'debug', namespace, text }))
+  for (const level of ['log', 'warn', 'error'] as const)
+    console[level] = (...args: unknown[]) =>
+      say({ kind: 'console', level, text: args.map(String).join(' ') })
+  globalThis.addEventListener?.('unhandledrejection', (event) => {
+    event.preventDefault()
+    say({ kind: 'error', message: String(event.reason) })
+  })
+
+  const redis = redisClient((command) => {
+    const call = ++calls
+    const mine = owner.get()
+    outbox.push({ kind: 'command', at: clock.now(), exchange: mine, call, command })
+    return new Promise((resolve) => waiting.set(call, { owner: mine, resolve }))
+  })
+
+  const build = (options: ShopOptions) => {
+    const { kind, latency, ttl } = options.store
+    const shared = kind === 'redis'
+    const inner = shared
+      ? new RedisStore({ client: redis, ...(ttl === undefined ? {} : { ttl }) })
+      : memory.store
+    const store = new RecordingStore(inner, {
+      say,
+      call: () => ++calls,
+      latency: shared ? 0 : latency,
+    })
+    try {
+      app = createShop(options, store, { uuid: randomUUID, bootedAt })
+      failure = undefined
+    } catch (error) {
+      app = null
+      failure = error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  const deliver = ({
+    exchange,
+    request,
+    tls,
+    remoteAddress,
+  }: Extract<ToInstance, { kind: 'deliver' }>) => {
+    const incoming = IncomingMessage.from(request, tls, remoteAddress)
+    noteRoute(incoming, (method, path) => say({ kind: 'route', method, path }))
+    const outgoing = new ServerResponse(incoming, {
+      head: (status, headers) =>
+        outbox.push({ kind: 'head', at: clock.now(), exchange, status, headers }),
+      end: (body) => outbox.push({ kind: 'end', at: clock.now(), exchange, body }),
+    })
+    app?.(incoming, outgoing)
+  }
+
+  const run = async (message: ToInstance) => {
+    switch (message.kind) {
+      case 'boot':
+        seed(message.seed)
+        bootedAt = message.t
+        return build(message.options)
+      case 'config':
+        return build(message.options)
+      case 'deliver':
+        return deliver(message)
+      case 'reply': {
+        const asked = waiting.get(message.call)
+        waiting.delete(message.call)
+        owner.set(asked?.owner ?? null)
+        return asked?.resolve(message.reply)
+      }
+      case 'advance':
+        while (clock.runOne(message.t)) {
+          await settle()
+          if (outbox.length > 0) return
+        }
+        return clock.moveTo(message.t)
+    }
+  }
+
+  return {
+    async handle(message) {
+      outbox = []
+      if (message.kind !== 'advance') clock.moveTo(message.t)
+      owner.set(message.kind === 'deliver' ? message.exchange : null)
+      await run(message)
+      const atRest = await settle()
+      if (!atRest) say({ kind: 'error', message: 'the program never comes to rest (setImmediate)' })
+      owner.set(null)
+      return {
+        outbox,
+        nextTimerAt: clock.nextTimerAt(),
+        atRest,
+        now: clock.now(),
+        memory: memory.changes(),
+        ...(failure === undefined ? {} : { failure }),
+      }
+    },
+  }
+}
+
+/** Express writes the route it chose into `req.route`: from there on the shop's own code runs. */
+function noteRoute(request: object, say: (method: string, path: string) => void): void {
+  let route: unknown
+  Object.defineProperty(request, 'route', {
+    configurable: true,
+    get: () => route,
+    set(value: { path?: unknown }) {
+      // The router says it, and the route again: once is enough.
+      if (value === route) return
+      route = value
+      say('method' in request ? String(request.method) : '', String(value.path))
+    },
+  })
+}

@@ -1,0 +1,86 @@
+import session, { type SessionData } from 'express-session'
+import type { TraceLine } from './protocol.ts'
+
+type Done = (error?: unknown) => void
+
+export interface Recorder {
+  say(line: TraceLine): void
+  /** Virtual ms that one call takes, there and back. */
+  readonly latency: number
+  call(): number
+}
+
+/**
+ * A Store that hands every call on to another and says so. A new one is made for each new session
+ * middleware: `generate` is reassigned by every `session()` call, and listeners would pile up.
+ */
+export class RecordingStore extends session.Store {
+  readonly #inner: session.Store
+  readonly #recorder: Recorder
+
+  constructor(inner: session.Store, recorder: Recorder) {
+    super()
+    this.#inner = inner
+    this.#recorder = recorder
+  }
+
+  override get(sid: string, done: (error: unknown, session?: SessionData | null) => void): void {
+    this.#record('get', sid, null, (answer) =>
+      this.#inner.get(sid, (error: unknown, found) => answer(error, found ?? null, done)),
+    )
+  }
+  override set(sid: string, data: SessionData, done?: Done): void {
+    this.#record('set', sid, JSON.stringify(data), (answer) =>
+      this.#inner.set(sid, data, (error) => answer(error, null, (failed) => done?.(failed))),
+    )
+  }
+  override touch(sid: string, data: SessionData, done?: Done): void {
+    this.#record('touch', sid, JSON.stringify(data), (answer) =>
+      this.#inner.touch?.(sid, data, (error?: unknown) =>
+        answer(error, null, (failed) => done?.(failed)),
+      ),
+    )
+  }
+  override destroy(sid: string, done?: Done): void {
+    this.#record('destroy', sid, null, (answer) =>
+      this.#inner.destroy(sid, (error) => answer(error, null, (failed) => done?.(failed))),
+    )
+  }
+
+  #record(
+    method: 'get' | 'set' | 'touch' | 'destroy',
+    sid: string,
+    data: string | null,
+    run: (
+      answer: (
+        error: unknown,
+        found: SessionData | null,
+        done: (error: unknown, found: SessionData | null) => void,
+      ) => void,
+    ) => void,
+  ): void {
+    const { say, latency } = this.#recorder
+    const call = this.#recorder.call()
+    say({ kind: 'store-call', call, method, sid, session: data })
+    const there = Math.ceil(latency / 2)
+    later(there, () =>
+      run((error, found, done) =>
+        later(latency - there, () => {
+          say({
+            kind: 'store-answer',
+            call,
+            session: found === null ? null : JSON.stringify(found),
+            error: error ? String(error instanceof Error ? error.message : error) : null,
+          })
+          // MemoryStore answers with no error as `null` or `undefined`: passed on as it is.
+          done(error, found)
+        }),
+      ),
+    )
+  }
+}
+
+function later(ms: number, run: () => void): void {
+  if (ms > 0) setTimeout(run, ms)
+  else run()
+}

@@ -1,0 +1,36 @@
+import type { CookieOptions, SessionOptions } from '../options.ts'
+
+/** What the data cannot hold: presets of functions and dates. */
+export interface Makers {
+  readonly uuid: () => string
+  /** ms since the epoch at which the program started. */
+  readonly bootedAt: number
+}
+
+/** The options object that is passed to `session(…)`: only the keys that are given. */
+export function sessionOptions(options: SessionOptions, makers: Makers): Record<string, unknown> {
+  const { genid, cookieAs, cookie, ...rest } = options
+  const made = cookie && cookieObject(cookie, makers)
+  return {
+    ...rest,
+    ...(genid === undefined ? {} : { genid: genidOf(genid, makers) }),
+    ...(made === undefined ? {} : { cookie: cookieAs === 'function' ? () => made : made }),
+  }
+}
+
+function cookieObject({ expires, ...rest }: CookieOptions, { bootedAt }: Makers): object {
+  return expires === undefined ? rest : { ...rest, expires: new Date(bootedAt + expires.afterBoot) }
+}
+
+function genidOf(kind: NonNullable<SessionOptions['genid']>, { uuid }: Makers): () => string {
+  switch (kind) {
+    case 'uuid':
+      return uuid
+    case 'counter': {
+      let count = 0
+      return () => `visitor-${++count}`
+    }
+    case 'long':
+      return () => uuid().repeat(120)
+  }
+}
