@@ -28,6 +28,15 @@ export async function bundleProgram(): Promise<string> {
   throw new Error('the program was not bundled')
 }
 
+/**
+ * Gives a realm its real macrotasks: a turn of Node's event loop. (A real channel would keep the
+ * process alive for as long as it is open.)
+ */
+class TurnChannel {
+  readonly port1: { onmessage: (() => void) | null } = { onmessage: null }
+  readonly port2 = { postMessage: () => void setImmediate(() => this.port1.onmessage?.()) }
+}
+
 interface Program {
   handle(message: ToInstance): Promise<Report>
 }
@@ -37,7 +46,7 @@ export function inProcess(code: string): StartInstance {
   const script = new vm.Script(code, { filename: 'instance.js' })
   return (): Instance => {
     const realm = vm.createContext({
-      MessageChannel,
+      MessageChannel: TurnChannel,
       queueMicrotask,
       TextEncoder,
       TextDecoder,

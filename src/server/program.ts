@@ -57,7 +57,8 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
       latency: shared ? 0 : latency,
     })
     try {
-      app = createShop(options, store, { uuid: randomUUID, bootedAt })
+      // Express' types want Node's own classes; the stand-ins are what it needs of them.
+      app = createShop(options, store, { uuid: randomUUID, bootedAt }) as unknown as Handler
       failure = undefined
     } catch (error) {
       app = null

@@ -1,6 +1,6 @@
 import { askFor, type Ask, type Click } from '../client/front-end.ts'
 import { blankPage } from '../client/page-change.ts'
-import type { RegistrableDomain } from '../http/site.ts'
+import { needsList, type RegistrableDomain } from '../http/site.ts'
 import { emptyJar } from '../jar/jar.ts'
 import type { Deed } from './action.ts'
 import type { Live } from './live.ts'
@@ -8,7 +8,6 @@ import { passwordFor } from './password.ts'
 import type { Requests } from './requests.ts'
 import type { ServerSide } from './server-side.ts'
 import { setValue, type Refusal } from './set-value.ts'
-import { hostsNeedSuffixes } from './suffixes.ts'
 
 export interface DeedParts {
   readonly live: Live
@@ -29,8 +28,8 @@ export function createDeeds({ live, serverSide, requests, loadPublicSuffixes }: 
 
   const needs = (...urls: string[]) => {
     const { page, api } = live.world
-    if (suffixes || !hostsNeedSuffixes([page, api ?? page, ...urls])) return
-    suffixes = loadPublicSuffixes()
+    if ([page, api ?? page, ...urls].some((url) => needsList(new URL(url).hostname)))
+      suffixes ??= loadPublicSuffixes()
   }
 
   const visit = (client: string, action: number, url: string) =>

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../jar/context.ts'
+import type { CookieContext } from '../jar/context.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
 import type { Carriage } from '../network/wire.ts'
@@ -20,7 +20,7 @@ export interface Draft {
   readonly startedAt: number
   readonly arrivesAt: number
   readonly request: HttpRequest
-  readonly context: RequestContext
+  readonly context: CookieContext
   readonly sent: readonly SendVerdict[]
   readonly sidBefore: string | null
   readonly before: Snapshot

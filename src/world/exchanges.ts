@@ -1,7 +1,7 @@
 import { requestHeaders } from '../client/request-headers.ts'
 import { headerValues } from '../http/headers.ts'
 import type { HeaderLine, HttpResponse } from '../http/message.ts'
-import type { RequestContext } from '../jar/context.ts'
+import type { CookieContext } from '../jar/context.ts'
 import { cookiesFor, emptyJar, setCookies } from '../jar/jar.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import type { Wire } from '../network/wire.ts'
@@ -28,7 +28,7 @@ export interface Sending {
   /** URL of the page that asks; null: typed. */
   readonly initiator: string | null
   readonly navigation: boolean
-  readonly context: RequestContext
+  readonly context: CookieContext
   /** The head of the response is at the client: redirects act here. */
   readonly onHead: (draft: Draft, response: HttpResponse) => void
   readonly onEnd: (draft: Draft, response: HttpResponse) => void

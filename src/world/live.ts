@@ -1,6 +1,7 @@
 import type { Page } from '../client/page.ts'
 import { blankPage } from '../client/page-change.ts'
 import { emptyJar, type Jar } from '../jar/jar.ts'
+import { withoutList, type RegistrableDomain } from '../http/site.ts'
 import type { World } from './schema.ts'
 import type { Snapshot, Stores } from './snapshot.ts'
 import type { Entry, Timeline } from './timeline.ts'
@@ -14,6 +15,8 @@ export interface Live {
   stores: Stores
   identities: readonly string[]
   timeline: Timeline
+  /** Knows the public suffix list once a world's hosts have needed it. */
+  registrable: RegistrableDomain
 }
 
 export function liveAt(world: World): Live {
@@ -25,6 +28,7 @@ export function liveAt(world: World): Live {
     stores: {},
     identities: [],
     timeline: [],
+    registrable: withoutList,
   }
 }
 

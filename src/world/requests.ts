@@ -1,6 +1,7 @@
 import { corsCheck, needsPreflight, preflightCheck, preflightFor } from '../client/cors.ts'
 import type { Ask } from '../client/front-end.ts'
 import { answered, asked, navigated } from '../client/page-change.ts'
+import { isMixedContent } from '../client/context.ts'
 import { redirectOf } from '../client/redirects.ts'
 import type { HttpResponse } from '../http/message.ts'
 import { contextOf } from './context-of.ts'
@@ -49,7 +50,7 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     body: going.body,
     initiator: going.initiator,
     navigation: isNavigation(going),
-    context: contextOf(live, going),
+    context: contextOf(live, going, cause === 'preflight'),
     onFailure: (draft) => settle(going, draft, null),
     ...rest,
   })
@@ -71,11 +72,7 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
 
   const blocked = (going: Going): Failure | null => {
     if (going.chain.length > redirectLimit) return { kind: 'too-many-redirects' }
-    const mixed =
-      !isNavigation(going) &&
-      going.initiator?.startsWith('https:') &&
-      going.url.startsWith('http:') &&
-      !contextOf(live, going).trustworthy
+    const mixed = !isNavigation(going) && isMixedContent(going.initiator, going.url)
     return mixed ? { kind: 'mixed-content' } : null
   }
 

@@ -1,4 +1,5 @@
 import express from 'express'
+import type { CorsOptions } from 'cors'
 import session from 'express-session'
 import type { ShopOptions } from '../options.ts'
 import { login, welcome } from './login.js'
@@ -6,6 +7,17 @@ import { logout } from './logout.js'
 import { middleware } from './middleware.js'
 import { routes } from './routes.js'
 import { sessionOptions, type Makers } from './session-options.ts'
+
+interface Parts {
+  readonly session: typeof session
+  readonly sessionOptions: object
+  readonly corsOptions: CorsOptions
+}
+
+/** Each middleware is handed all the parts and takes what it needs. */
+const use: Readonly<
+  Record<'static' | 'cors' | 'session', (app: express.Express, parts: Parts) => void>
+> = middleware
 
 /** The shop as an Express app, put together from the variants that the options name. */
 export function createShop(
@@ -23,8 +35,7 @@ export function createShop(
     cookieKey: cookieKey(options),
     welcome: welcome[options.login.answer],
   }
-  for (const name of options.order)
-    if (name !== 'cors' || options.cors) middleware[name](app, parts)
+  for (const name of options.order) if (name !== 'cors' || options.cors) use[name](app, parts)
   app.use(express.json(), express.urlencoded({ extended: false }))
   login[`${options.login.regenerate ? 'regenerate' : 'keep'} ${options.login.save}`](app, parts)
   logout[options.logout](app, parts)
