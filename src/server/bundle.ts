@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 
 const file = (name: string) => fileURLToPath(new URL(`./node/${name}`, import.meta.url))
 
@@ -30,7 +31,32 @@ const standIns: Readonly<Record<string, string>> = {
 }
 
 /** For a bundler's `resolve.alias`: each by its bare name and as `node:name`. */
-export const serverAliases = Object.entries(standIns).map(([name, replacement]) => ({
+const serverAliases = Object.entries(standIns).map(([name, replacement]) => ({
   find: new RegExp(`^(node:)?${name}$`),
   replacement,
 }))
+
+/** Bundles the instance's program: one text, for the page's worker and for Node alike. */
+export async function bundleProgram(minify = false): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: serverAliases },
+    build: {
+      write: false,
+      minify,
+      target: 'es2024',
+      lib: {
+        entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'instanceProgram',
+      },
+    },
+  })
+  for (const one of [output].flat())
+    if ('output' in one)
+      for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code
+  throw new Error('the program was not bundled')
+}
+

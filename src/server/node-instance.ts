@@ -1,32 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import vm from 'node:vm'
-import { build } from 'vite'
-import { serverAliases } from './bundle.ts'
 import type { Instance, Report, StartInstance, ToInstance } from './protocol.ts'
-
-/** Bundles the instance's program for Node from the very sources of the page's worker. */
-export async function bundleProgram(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { alias: serverAliases },
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2024',
-      lib: {
-        entry: fileURLToPath(new URL('./node-program.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'instanceProgram',
-      },
-    },
-  })
-  for (const one of [output].flat())
-    if ('output' in one)
-      for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code
-  throw new Error('the program was not bundled')
-}
 
 /**
  * Gives a realm its real macrotasks: a turn of Node's event loop. (A real channel would keep the
@@ -41,7 +14,7 @@ interface Program {
   handle(message: ToInstance): Promise<Report>
 }
 
-/** Instances in this process, each in a realm of its own (`node:vm`). @param code see `bundleProgram` */
+/** Instances in this process, each in a realm of its own (`node:vm`). @param code of `bundleProgram` (bundle.ts) */
 export function inProcess(code: string): StartInstance {
   const script = new vm.Script(code, { filename: 'instance.js' })
   return (): Instance => {
@@ -56,7 +29,7 @@ export function inProcess(code: string): StartInstance {
     })
     script.runInContext(realm)
     let ended = false
-    // The bundle's last statement puts the program there (node-program.ts).
+    // The bundle's last statement puts the program there (entry.ts).
     const { program } = realm as { program: Program }
     return {
       async send(message) {

@@ -1,0 +1,142 @@
+import { http } from 'msw/http'
+import { setupWorker } from 'msw/browser'
+import type { HttpRequest, HttpResponse } from '../http/message.ts'
+import {
+  absentHeader,
+  envelopeHeader,
+  openRequest,
+  openResponse,
+  sealRequest,
+  sealResponse,
+} from './envelope.ts'
+import type { Carriage, Wire } from './wire.ts'
+
+export type WireMode = 'opening' | 'service-worker' | 'in-page'
+
+export interface WireOptions {
+  /** Where the page is hosted, with a slash at the end. */
+  readonly base: string
+  /** Names this playground alone: two of them, or two tabs, never mix. */
+  readonly world: string
+  readonly onMode: (mode: WireMode) => void
+  /** Calls back after so many real ms. */
+  readonly later: (ms: number, run: () => void) => void
+}
+
+/** So long, in real ms, a request may take to reach the handlers before they answer without it. */
+const patience = 1500
+
+interface Under {
+  arrive(request: HttpRequest): Promise<HttpResponse>
+}
+
+/**
+ * The page's wire: real fetches, answered by MSW's service worker. Where that is absent, refuses
+ * to come or goes away, the same handlers answer in the page, and no request leaves it.
+ */
+export function openWire({ base, world, onMode, later }: WireOptions): Wire {
+  const under = new Map<string, Under>()
+  let mode: WireMode = 'opening'
+  const become = (next: WireMode) => {
+    if (mode === next) return
+    mode = next
+    onMode(next)
+  }
+
+  const path = `${new URL(base).pathname}wire/${world}`
+  const worker = setupWorker(
+    http.all(`${base}wire/${world}/:exchange/*`, async ({ request, params }) => {
+      const going = under.get(String(params['exchange']))
+      if (!going) return new Response(null, { headers: { [absentHeader]: 'unknown' } })
+      const header = request.headers.get(envelopeHeader) ?? ''
+      const answer = await going.arrive(openRequest({ header, body: await request.text() }))
+      const sealed = sealResponse(answer)
+      return new Response(sealed.body, {
+        headers: { [envelopeHeader]: sealed.header, 'content-type': 'text/plain; charset=utf-8' },
+      })
+    }),
+  )
+
+  const opened = start().then(become, () => become('in-page'))
+
+  async function start(): Promise<WireMode> {
+    if (!('serviceWorker' in navigator)) return 'in-page'
+    await worker.start({
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+      serviceWorker: { url: `${base}sw.js` },
+    })
+    navigator.serviceWorker.addEventListener('controllerchange', () => become('in-page'))
+    return controlled() ? 'service-worker' : 'in-page'
+  }
+
+  /** Whether this page's requests pass through our own worker: only then may one be made. */
+  const controlled = () => navigator.serviceWorker.controller?.scriptURL === `${base}sw.js`
+
+  async function fetchOver(client: string, key: string, request: HttpRequest): Promise<HttpResponse | null> {
+    const sealed = sealRequest(request)
+    const { protocol, host, pathname, search } = new URL(request.url)
+    const inBody = sealed.body !== ''
+    const plain = !['HEAD', 'GET'].includes(request.method)
+    const response = await fetch(
+      `${path}/${key}/${client}/${protocol.slice(0, -1)}/${host}${pathname}${search}`,
+      {
+        method: plain ? request.method : inBody ? 'POST' : 'GET',
+        headers: { [envelopeHeader]: sealed.header },
+        ...(inBody ? { body: sealed.body } : {}),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+      },
+    )
+    const header = response.headers.get(envelopeHeader)
+    return header === null ? null : openResponse({ header, body: await response.text() })
+  }
+
+  return {
+    async carry({ client, exchange }, request) {
+      await opened
+      return new Promise<Carriage>((resolve) => {
+        const key = String(exchange)
+        let answer: (response: HttpResponse) => void = () => {}
+        const answered = new Promise<HttpResponse>((settle) => {
+          answer = settle
+        })
+        let arrived = false
+        const arrive = (received: HttpRequest) => {
+          if (!arrived) {
+            arrived = true
+            resolve({
+              request: received,
+              async respond(response) {
+                answer(response)
+                const back = await carried
+                under.delete(key)
+                return back ?? response
+              },
+            })
+          }
+          return answered
+        }
+        under.set(key, { arrive })
+        const inPage = () => {
+          if (!arrived) become('in-page')
+          void arrive(request)
+          return null
+        }
+        const carried: Promise<HttpResponse | null> =
+          mode === 'service-worker' && controlled()
+            ? fetchOver(client, key, request).then((back) => back ?? inPage(), inPage)
+            : Promise.resolve(inPage())
+        later(patience, () => {
+          if (!arrived) inPage()
+        })
+      })
+    },
+    close() {
+      void opened.then(() => worker.stop())
+      under.clear()
+    },
+  }
+}

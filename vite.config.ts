@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { bundleProgram } from './src/server/bundle.ts'
+
+/** `virtual:instance-program`: the path, below the page's base, of the instances' program. */
+function instanceProgram(): Plugin {
+  const id = '\0virtual:instance-program'
+  let serving = false
+  return {
+    name: 'instance-program',
+    configResolved: (config) => {
+      serving = config.command === 'serve'
+    },
+    resolveId: (source) => (source === 'virtual:instance-program' ? id : null),
+    async load(source) {
+      if (source !== id) return null
+      if (serving) return `export default 'instance-program.js'`
+      const code = await bundleProgram(true)
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
+      const fileName = `assets/instance-${hash}.js`
+      this.emitFile({ type: 'asset', fileName, source: code })
+      return `export default ${JSON.stringify(fileName)}`
+    },
+    configureServer(server) {
+      server.middlewares.use('/instance-program.js', (_, response, next) => {
+        bundleProgram().then(
+          (code) => response.setHeader('content-type', 'text/javascript').end(code),
+          next,
+        )
+      })
+    },
+  }
+}
+
+/** The strict policy stands in index.html; Vite's development server needs inline scripts and a socket. */
+function looserWhileDeveloping(): Plugin {
+  return {
+    name: 'looser-policy-while-developing',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  }
+}
+
+export default defineConfig({
+  // One build is good under any base path.
+  base: './',
+  plugins: [react(), instanceProgram(), looserWhileDeveloping()],
+  resolve: {
+    alias: {
+      'tough-cookie': fileURLToPath(new URL('./src/network/no-cookie-store.ts', import.meta.url)),
+    },
+  },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+})
