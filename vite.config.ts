@@ -39,7 +39,8 @@ function looserWhileDeveloping(): Plugin {
   return {
     name: 'looser-policy-while-developing',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
+    transformIndexHtml: (html) =>
+      html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),
   }
 }
 

@@ -25,12 +25,21 @@ describe('the envelope', () => {
   })
 
   it('is a header of plain ASCII', () => {
-    const { header } = sealRequest({ method: 'GET', url: 'http://a/', headers: [['Cookie', 'é한\u0001']], body: '' })
+    const { header } = sealRequest({
+      method: 'GET',
+      url: 'http://a/',
+      headers: [['Cookie', 'é한\u0001']],
+      body: '',
+    })
     expect(header).toMatch(/^[\x21-\x7e]+$/)
   })
 
   it('puts a megabyte of headers into the body, where no limit is', () => {
-    const response = { status: 200, headers: [['Set-Cookie', 'x'.repeat(1e6)] as const], body: 'hi' }
+    const response = {
+      status: 200,
+      headers: [['Set-Cookie', 'x'.repeat(1e6)] as const],
+      body: 'hi',
+    }
     const sealed = sealResponse(response)
     expect(sealed.header.length).toBeLessThan(100)
     expect(openResponse(sealed)).toEqual(response)

@@ -17,7 +17,9 @@ export interface Sealed {
 /** [status or method and URL, headers], and the body, either apart or all together. */
 function seal(start: readonly unknown[], body: string): Sealed {
   const header = encodeURIComponent(JSON.stringify(start))
-  return header.length <= maxHeader ? { header, body } : { header: 'body', body: JSON.stringify([start, body]) }
+  return header.length <= maxHeader
+    ? { header, body }
+    : { header: 'body', body: JSON.stringify([start, body]) }
 }
 
 function open({ header, body }: Sealed): readonly [start: unknown, body: string] {

@@ -73,7 +73,11 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
   /** Whether this page's requests pass through our own worker: only then may one be made. */
   const controlled = () => navigator.serviceWorker.controller?.scriptURL === `${base}sw.js`
 
-  async function fetchOver(client: string, key: string, request: HttpRequest): Promise<HttpResponse | null> {
+  async function fetchOver(
+    client: string,
+    key: string,
+    request: HttpRequest,
+  ): Promise<HttpResponse | null> {
     const sealed = sealRequest(request)
     const { protocol, host, pathname, search } = new URL(request.url)
     const inBody = sealed.body !== ''

@@ -59,4 +59,3 @@ export async function bundleProgram(minify = false): Promise<string> {
       for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code
   throw new Error('the program was not bundled')
 }
-

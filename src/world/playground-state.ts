@@ -42,6 +42,9 @@ export interface Playground {
   startOver(world?: World): Promise<void>
   play(): void
   pause(): void
+  /** Idle time passes: so many ms, while playing. */
+  tick(ms: number): Promise<void>
+  setWireMode(mode: PlaygroundState['wireMode']): void
   dismissTrouble(): void
   close(): void
 }

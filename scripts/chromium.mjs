@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const places = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
+
+/** The path of an installed Chromium; null: there is none. */
+export function findChromium() {
+  const named = process.env.CHROMIUM_PATH
+  if (named && existsSync(named)) return named
+  const folders = [...(process.env.PATH ?? '').split(':'), ...places]
+  for (const folder of folders)
+    for (const name of names)
+      if (folder && existsSync(`${folder}/${name}`)) return `${folder}/${name}`
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+  return existsSync(mac) ? mac : null
+}
+
+/** Finds Chromium, or installs it from the system's packages, or says what to do. */
+export function needChromium() {
+  const found = findChromium()
+  if (found) return found
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args]
+    return (
+      spawnSync(command, rest, {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    )
+  }
+  if (
+    existsSync('/usr/bin/apt-get') &&
+    apt('update', '-qq') &&
+    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
+  ) {
+    const installed = findChromium()
+    if (installed) return installed
+  }
+  console.error(
+    'The end-to-end tests need Chromium. Install it (Debian: `sudo apt-get install chromium`; ' +
+      'elsewhere Chrome or Chromium), or name it: `CHROMIUM_PATH=/path/to/chromium npm test`.',
+  )
+  process.exit(1)
+}

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client'
+import instanceProgram from 'virtual:instance-program'
+import { loadPublicSuffixes } from '../http/public-suffixes.ts'
+import { openWire } from '../network/wire-page.ts'
+import { workerInstance } from '../server/worker-instance.ts'
+import { App } from '../ui/app.tsx'
+import { createPlayground, firstVisit } from '../world/playground.ts'
+import { defaultWorld } from '../world/defaults.ts'
+import { keepScript, readScript } from './kept-script.ts'
+import { trustOnly } from './security.ts'
+import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
+
+const base = new URL('./', document.baseURI).href
+const program = base + instanceProgram
+trustOnly([program, `${base}sw.js`])
+
+const wire = openWire({
+  base,
+  world: crypto.randomUUID(),
+  onMode: (mode) => playground.setWireMode(mode),
+  later: (ms, run) => setTimeout(run, ms),
+})
+const playground = createPlayground({
+  wire,
+  startInstance: () => workerInstance(new Worker(program)),
+  loadPublicSuffixes,
+  script: readScript(sessionStorage) ?? firstVisit(defaultWorld),
+  keep: (script) => keepScript(sessionStorage, script),
+})
+
+/** Idle time passes once a second, while the page can be seen. */
+const second = 1000
+setInterval(() => {
+  if (document.visibilityState === 'visible') void playground.tick(second)
+}, second)
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <App
+      playground={playground}
+      language={chosenLanguage()}
+      theme={chosenTheme()}
+      onLanguage={keepLanguage}
+      onTheme={keepTheme}
+    />,
+  )
