@@ -16,7 +16,10 @@ export function readScript(storage: Storage): Script | null {
 /** Keeps it for the next load of this tab. A storage that is full or denied loses only that. */
 export function keepScript(storage: Storage, { world, actions }: Script): void {
   try {
-    storage.setItem(key, JSON.stringify({ world, actions: actions.map(({ at, deed }) => ({ at, ...deed })) }))
+    storage.setItem(
+      key,
+      JSON.stringify({ world, actions: actions.map(({ at, deed }) => ({ at, ...deed })) }),
+    )
   } catch {
     // Nothing to do: the page goes on.
   }

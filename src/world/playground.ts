@@ -33,7 +33,14 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const state = createStore<PlaygroundState>(() => ({
     script: parts.script,
     timeline: [],
-    current: { at: parts.script.world.startAt, world: parts.script.world, jars: {}, pages: {}, stores: {}, identities: [] },
+    current: {
+      at: parts.script.world.startAt,
+      world: parts.script.world,
+      jars: {},
+      pages: {},
+      stores: {},
+      identities: [],
+    },
     now: parts.script.world.startAt,
     playing: true,
     busy: true,
@@ -104,7 +111,9 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     publish({ busy: false })
   }
 
-  void inTurn(() => playAll(parts.script, parts.script.actions.length > 1 ? directWire() : parts.wire))
+  void inTurn(() =>
+    playAll(parts.script, parts.script.actions.length > 1 ? directWire() : parts.wire),
+  )
 
   return {
     state,

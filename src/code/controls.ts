@@ -1,0 +1,128 @@
+import type { World } from '../world/schema.ts'
+
+/** One value of the code that can be changed where it stands. */
+export interface Control {
+  /** As it is called in the code, and its accessible name: `cookie.httpOnly`. */
+  readonly name: string
+  /** Where the value lives in the world. */
+  readonly path: string
+  readonly kind: 'choice' | 'number' | 'text' | 'list'
+  /** The values to choose from, as JSON. */
+  readonly choices?: readonly string[]
+  /** What express-session does where the option is not given, as code. */
+  readonly fallback: string
+  /** A live session keeps its own: cookie options are kept in its record. */
+  readonly bound: boolean
+}
+
+const bool = ['true', 'false']
+
+function option(
+  name: string,
+  kind: Control['kind'],
+  fallback: string,
+  choices?: readonly string[],
+): Control {
+  const bound = name.startsWith('cookie.')
+  return {
+    name,
+    path: `shop.session.${name}`,
+    kind,
+    fallback,
+    bound,
+    ...(choices ? { choices } : {}),
+  }
+}
+
+/** Every option of express-session 1.19 that data can hold, in the order of its README. */
+export const sessionControls: readonly Control[] = [
+  option('name', 'text', "'connect.sid'"),
+  option('secret', 'list', 'undefined'),
+  option('resave', 'choice', 'true', bool),
+  option('saveUninitialized', 'choice', 'true', bool),
+  option('rolling', 'choice', 'false', bool),
+  option('unset', 'choice', "'keep'", ['"keep"', '"destroy"']),
+  option('proxy', 'choice', 'undefined', bool),
+  option('genid', 'choice', 'uid(24)', ['"uuid"', '"counter"', '"long"']),
+  option('cookieAs', 'choice', 'object', ['"object"', '"function"']),
+]
+
+export const cookieControls: readonly Control[] = [
+  option('cookie.domain', 'text', 'undefined'),
+  option('cookie.path', 'text', "'/'"),
+  option('cookie.maxAge', 'number', 'null'),
+  option('cookie.httpOnly', 'choice', 'true', bool),
+  option('cookie.secure', 'choice', 'false', [...bool, '"auto"']),
+  option('cookie.sameSite', 'choice', 'false', ['"lax"', '"strict"', '"none"', '"auto"', ...bool]),
+  option('cookie.priority', 'choice', 'undefined', ['"low"', '"medium"', '"high"']),
+  option('cookie.partitioned', 'choice', 'false', bool),
+]
+
+function setting(
+  name: string,
+  path: string,
+  kind: Control['kind'],
+  fallback: string,
+  choices?: readonly string[],
+): Control {
+  return { name, path, kind, fallback, bound: false, ...(choices ? { choices } : {}) }
+}
+
+/** The shop's own variants. */
+export const shopControls: readonly Control[] = [
+  setting('trust proxy', 'shop.trustProxy', 'choice', 'false', ['true', '1']),
+  setting('login.regenerate', 'shop.login.regenerate', 'choice', 'true', bool),
+  setting('login.save', 'shop.login.save', 'choice', 'at-end', ['"at-end"', '"before-answer"']),
+  setting('login.answer', 'shop.login.answer', 'choice', 'json', ['"json"', '"redirect"']),
+  setting('logout', 'shop.logout', 'choice', 'destroy-and-clear', [
+    '"destroy-and-clear"',
+    '"destroy"',
+    '"clear"',
+    '"clear-other-path"',
+    '"clear-other-domain"',
+    '"null"',
+    '"overwrite"',
+  ]),
+  setting('store.kind', 'shop.store.kind', 'choice', 'memory', ['"memory"', '"redis"']),
+  setting('store.latency', 'shop.store.latency', 'number', '2'),
+]
+
+/** The shop's front end, its addresses and the way between. */
+export const frontControls: readonly Control[] = [
+  setting('page', 'page', 'text', 'http://localhost:3000'),
+  setting('credentials', 'front.credentials', 'choice', 'same-origin', [
+    '"same-origin"',
+    '"include"',
+    '"omit"',
+  ]),
+  setting('login by', 'front.login', 'choice', 'fetch', ['"fetch"', '"form"']),
+  setting('latency', 'network.latency', 'number', '10'),
+]
+
+/** A value of the world as code writes it. */
+export function asCode(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
+}
+
+/** What is typed into a control, as a value; undefined: the option is not given. */
+export function fromText(kind: Control['kind'], text: string): unknown {
+  if (text === '') return undefined
+  if (kind === 'choice') return JSON.parse(text)
+  if (kind === 'number') return Number.isNaN(Number(text)) ? text : Number(text)
+  if (kind === 'list' && text.includes(',')) return text.split(',').map((part) => part.trim())
+  return text
+}
+
+/** How many session options are given with another value than their default. */
+export function changedCount(
+  world: World,
+  valueAt: (tree: unknown, path: string) => unknown,
+): number {
+  return [...sessionControls, ...cookieControls].filter((control) =>
+    isChanged(control, valueAt(world, control.path)),
+  ).length
+}
+
+export function isChanged({ fallback }: Control, value: unknown): boolean {
+  return value !== undefined && asCode(value) !== fallback
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'react'
+import { loadMessages, type Language } from '../messages/language.ts'
+import type { Messages } from '../messages/messages.ts'
+import type { Playground } from '../world/playground-state.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
+import { Shell } from './shell/shell.tsx'
+import type { Theme } from './theme.ts'
+import './tokens.css'
+
+export interface AppProps {
+  readonly playground: Playground
+  readonly language: Language
+  readonly theme: Theme
+  readonly onLanguage: (language: Language) => void
+  readonly onTheme: (theme: Theme) => void
+}
+
+/** The page of one playground, in the reader's language and theme. */
+export function App({ playground, language, theme, onLanguage, onTheme }: AppProps) {
+  const [tongue, setTongue] = useState(language)
+  const [look, setLook] = useState(theme)
+  const [messages, setMessages] = useState<Messages | null>(null)
+  useEffect(() => {
+    let current = true
+    void loadMessages(tongue).then((loaded) => {
+      if (!current) return
+      document.documentElement.lang = tongue
+      document.title = loaded.title
+      setMessages(loaded)
+    })
+    return () => {
+      current = false
+    }
+  }, [tongue])
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const apply = () => {
+      const now = look === 'system' ? (dark.matches ? 'dark' : 'light') : look
+      document.documentElement.dataset['theme'] = now
+    }
+    apply()
+    dark.addEventListener('change', apply)
+    return () => dark.removeEventListener('change', apply)
+  }, [look])
+  if (!messages) return null
+  return (
+    <MessagesProvider value={messages}>
+      <PlaygroundProvider value={playground}>
+        <ErrorBoundary words={messages.crashed}>
+          <Shell
+            language={tongue}
+            onLanguage={(next) => {
+              setTongue(next)
+              onLanguage(next)
+            }}
+            onTheme={() => {
+              const next = document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+              setLook(next)
+              onTheme(next)
+            }}
+          />
+        </ErrorBoundary>
+      </PlaygroundProvider>
+    </MessagesProvider>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Messages } from '../../messages/messages.ts'
+import type { Exchange, Step } from '../../world/exchange.ts'
+
+/** What a step found, in a few words. */
+export function findingOf(step: Step, exchange: Exchange, words: Messages): string {
+  const count = (list: readonly { readonly outcome: string }[], outcome: string) =>
+    list.filter((one) => one.outcome === outcome).length
+  switch (step.name) {
+    case 'attach-cookies': {
+      const { sent } = exchange
+      return words.network.attached(
+        count(sent, 'sent'),
+        count(sent, 'withheld'),
+        count(sent, 'not-considered'),
+      )
+    }
+    case 'store-cookies': {
+      const { set } = exchange
+      return words.network.kept(count(set, 'stored'), count(set, 'refused'), count(set, 'deleted'))
+    }
+    case 'request':
+    case 'response':
+      return ''
+    case 'fail':
+      return words.network.failures[step.failure.kind]
+    default:
+      return step.reason ?? step.text ?? ''
+  }
+}
+
+/** The sentences that explain a step: why, and what to change. */
+export function sentencesOf(
+  step: Step,
+  exchange: Exchange,
+  words: Messages,
+): readonly { readonly word: string; readonly text: string }[] {
+  switch (step.name) {
+    case 'attach-cookies':
+      return exchange.sent.flatMap(({ cookie, reasons }) =>
+        reasons.map((reason) => ({
+          word: `${cookie.name}: ${reason}`,
+          text: words.sendReasons[reason],
+        })),
+      )
+    case 'store-cookies':
+      return exchange.set.flatMap(({ name, reasons }) =>
+        reasons.map((reason) => ({ word: `${name}: ${reason}`, text: words.setReasons[reason] })),
+      )
+    case 'request':
+    case 'response':
+      return []
+    case 'fail':
+      return [
+        {
+          word: step.failure.kind === 'cors' ? step.failure.why : step.failure.kind,
+          text: words.network.failures[step.failure.kind],
+        },
+      ]
+    default:
+      return step.reason
+        ? [{ word: step.evidence[0] ?? step.reason, text: words.serverReasons[step.reason] }]
+        : []
+  }
+}
+
+/** The step that tells most: what was refused or withheld, else the cookie that was set. */
+export function mostTelling({ steps }: Exchange): number {
+  const bad = steps.findIndex(
+    ({ outcome }) => outcome === 'refused' || outcome === 'withheld' || outcome === 'failed',
+  )
+  if (bad >= 0) return bad
+  const set = steps.findIndex(({ name, outcome }) => name === 'set-cookie' && outcome === 'done')
+  if (set >= 0) return set
+  return Math.max(
+    0,
+    steps.findIndex(({ name }) => name === 'store.get' || name === 'parse-cookie'),
+  )
+}

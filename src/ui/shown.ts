@@ -1,0 +1,23 @@
+import type { Exchange } from '../world/exchange.ts'
+import type { Snapshot } from '../world/snapshot.ts'
+import { usePlaygroundState } from './playground-context.tsx'
+
+export interface Shown {
+  readonly snapshot: Snapshot
+  readonly exchange: Exchange | null
+  /** The present, not a moment of the past. */
+  readonly live: boolean
+}
+
+/** What the panels show: the selected exchange and the world just after it, else the present. */
+export function useShown(): Shown {
+  const timeline = usePlaygroundState((state) => state.timeline)
+  const selected = usePlaygroundState((state) => state.selected)
+  const current = usePlaygroundState((state) => state.current)
+  const found = timeline.findLast(
+    (entry): entry is Exchange =>
+      entry.kind === 'exchange' && (selected === null || entry.id === selected),
+  )
+  const live = selected === null || !found
+  return { snapshot: live ? current : found.after, exchange: found ?? null, live }
+}
