@@ -124,5 +124,5 @@ export function changedCount(
 }
 
 export function isChanged({ fallback }: Control, value: unknown): boolean {
-  return value !== undefined && asCode(value) !== fallback
+  return value !== undefined && asCode(value) !== fallback && String(value) !== fallback
 }

@@ -51,7 +51,8 @@ class Reader {
   }
 
   read({ at, line }: TimedLine): void {
-    this.#at = at
+    // An answer of the store may come after the head has left.
+    if (line.kind !== 'store-answer') this.#at = at
     switch (line.kind) {
       case 'debug':
         return this.#debug(at, line.text)

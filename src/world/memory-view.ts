@@ -8,11 +8,10 @@ import type { StoredSession } from './snapshot.ts'
 export function withMemory(
   before: readonly StoredSession[],
   changes: Report['memory'],
-  outbox: readonly Outgoing[],
+  writers: ReadonlyMap<string, number>,
 ): readonly StoredSession[] {
   const sids = Object.keys(changes)
   if (sids.length === 0) return before
-  const writers = writersOf(outbox)
   const kept = before.flatMap((record) => {
     const change = changes[record.sid]
     if (change === undefined) return [record]

@@ -32,6 +32,8 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
   const cluster = createCluster(startInstance, live.world.seed)
   let arrivals = 0
   let redis: RedisData = emptyRedis
+  /** The exchange that last wrote each session. */
+  const writers = new Map<string, number>()
 
   const setStore = (name: string, records: readonly StoredSession[]) => {
     if (live.stores[name] === records) return
@@ -41,10 +43,10 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
 
   const hear = (said: Said) => {
     const name = `memory-${said.from}`
-    setStore(name, withMemory(live.stores[name] ?? [], said.memory, said.outbox))
-    const writers = writersOf(said.outbox)
+    for (const [sid, exchange] of writersOf(said.outbox)) writers.set(sid, exchange)
+    setStore(name, withMemory(live.stores[name] ?? [], said.memory, writers))
     for (const item of said.outbox)
-      if (item.kind === 'command') send(said.from, item, writers)
+      if (item.kind === 'command') send(said.from, item)
       else exchanges().hear(item)
     if (said.failure !== null) exchanges().lose(said.from, said.failure)
   }
@@ -53,7 +55,6 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
   const send = (
     from: number,
     item: { readonly at: number; readonly call: number; readonly command: readonly string[] },
-    writers: ReadonlyMap<string, number>,
   ) => {
     const { latency } = live.world.shop.store
     const there = Math.ceil(latency / 2)

@@ -73,6 +73,6 @@ export function mostTelling({ steps }: Exchange): number {
   if (set >= 0) return set
   return Math.max(
     0,
-    steps.findIndex(({ name }) => name === 'store.get' || name === 'parse-cookie'),
+    steps.findIndex((step) => 'reason' in step && step.reason !== undefined),
   )
 }

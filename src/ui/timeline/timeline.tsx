@@ -15,9 +15,10 @@ export function Timeline() {
   const playground = usePlayground()
   const selected = usePlaygroundState((state) => state.selected)
   const timeline = usePlaygroundState((state) => state.timeline)
-  const end = useRef<HTMLLIElement>(null)
+  const entries = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    if (selected === null) end.current?.scrollIntoView({ block: 'nearest', inline: 'end' })
+    const list = entries.current
+    if (list && selected === null) list.scrollLeft = list.scrollWidth
   }, [timeline.length, selected])
   useEffect(() => {
     const back = ({ key }: KeyboardEvent) => {
@@ -29,7 +30,7 @@ export function Timeline() {
   return (
     <section className="timeline" aria-label={words.regions.timeline}>
       <Controls />
-      <ol className="timeline-entries">
+      <ol className="timeline-entries" ref={entries}>
         {timeline
           .slice(-window)
           .map((entry) =>
@@ -39,9 +40,7 @@ export function Timeline() {
               <Marker key={`a${entry.index}`} entry={entry} />
             ),
           )}
-        <li ref={end} className="timeline-now">
-          {words.timeline.now}
-        </li>
+        <li className="timeline-now">{words.timeline.now}</li>
       </ol>
     </section>
   )
