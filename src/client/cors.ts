@@ -13,7 +13,7 @@ const safeTypes = new Set([
 ])
 
 /** The header names a preflight must ask for, lower-cased and sorted (Fetch, "CORS-unsafe request-header names"). */
-export function unsafeHeaderNames(headers: readonly HeaderLine[]): string[] {
+function unsafeHeaderNames(headers: readonly HeaderLine[]): string[] {
   return headers
     .filter(([name, value]) => {
       const lower = name.toLowerCase()

@@ -65,4 +65,3 @@ export type Case = CaseFile['cases'][number]
 export type SetStep = v.InferOutput<typeof SetStep>['set']
 export type RequestStep = v.InferOutput<typeof RequestStep>['request']
 export type Step = v.InferOutput<typeof Step>
-export type Asked = Omit<RequestStep, 'url' | 'kind'> & { readonly kind: RequestStep['kind'] }

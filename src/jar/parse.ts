@@ -10,7 +10,7 @@ export interface ParsedLine {
 }
 
 /** [PARSE-4] Name and value together, in bytes (RFC 6265bis §5.6, step 5). */
-export const maxPairSize = 4096
+const maxPairSize = 4096
 /** [PARSE-5] A longer attribute value is as if the attribute were not there (§5.6). */
 const maxAttributeSize = 1024
 
@@ -41,7 +41,7 @@ function refusal(line: string, name: string, value: string): SetCookieBlockedRea
 }
 
 /** RFC 6265bis: %x00-08 / %x0A-1F / %x7F. */
-export function hasControl(text: string): boolean {
+function hasControl(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if ((code < 0x20 && code !== 0x09) || code === 0x7f) return true

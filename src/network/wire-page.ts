@@ -11,7 +11,7 @@ import {
 } from './envelope.ts'
 import type { Carriage, Wire } from './wire.ts'
 
-export type WireMode = 'opening' | 'service-worker' | 'in-page'
+type WireMode = 'opening' | 'service-worker' | 'in-page'
 
 export interface WireOptions {
   /** Where the page is hosted, with a slash at the end. */

@@ -3,8 +3,6 @@ import { build } from 'vite'
 
 const file = (name: string) => fileURLToPath(new URL(`./node/${name}`, import.meta.url))
 
-const packaged = (path: string) => fileURLToPath(import.meta.resolve(path))
-
 /** What stands for Node's built-ins and for Express' heavy parts in the instance's program. */
 const standIns: Readonly<Record<string, string>> = {
   http: file('http.ts'),
@@ -26,8 +24,8 @@ const standIns: Readonly<Record<string, string>> = {
   send: file('absent.cjs'),
   'serve-static': file('absent.cjs'),
   debug: file('debug.cjs'),
-  events: packaged('events/events.js'),
-  buffer: packaged('buffer/index.js'),
+  events: fileURLToPath(import.meta.resolve('events/events.js')),
+  buffer: fileURLToPath(import.meta.resolve('buffer/index.js')),
 }
 
 /** For a bundler's `resolve.alias`: each by its bare name and as `node:name`. */

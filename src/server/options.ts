@@ -79,6 +79,4 @@ export const ShopOptions = v.strictObject({
 
 export type CookieOptions = v.InferOutput<typeof Cookie>
 export type SessionOptions = v.InferOutput<typeof Session>
-export type CorsOptions = v.InferOutput<typeof Cors>
-export type StoreOptions = v.InferOutput<typeof Store>
 export type ShopOptions = v.InferOutput<typeof ShopOptions>

@@ -1,6 +1,6 @@
 import type { StoreCommand, StoreReply } from './protocol.ts'
 
-export interface RedisRecord {
+interface RedisRecord {
   readonly key: string
   readonly value: string
   /** ms since the epoch; null: never. */

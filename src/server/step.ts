@@ -28,7 +28,7 @@ export interface ServerStep {
   readonly text?: string
 }
 
-export type ServerStepName =
+type ServerStepName =
   | 'skip-middleware'
   | 'parse-cookie'
   | 'verify-signature'

@@ -36,7 +36,7 @@ export interface Sending {
 }
 
 /** The far end: hands a request to an instance, and says which. */
-export interface FarEnd {
+interface FarEnd {
   deliver(draft: Draft, request: Draft['request']): Promise<void>
 }
 

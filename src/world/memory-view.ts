@@ -42,7 +42,7 @@ function stored(sid: string, json: string, writtenBy: number | null): StoredSess
 }
 
 /** MemoryStore lets a record go by its own cookie's expiry (session/memory.js, getSession). */
-export function cookieExpiry(json: string): number | null {
+function cookieExpiry(json: string): number | null {
   const record: unknown = JSON.parse(json)
   const cookie =
     typeof record === 'object' && record !== null && 'cookie' in record ? record.cookie : null
