@@ -1,7 +1,7 @@
 import { parseExpiryDate } from './expiry-date.ts'
 
 /** [LIFE-3] No cookie lives longer (RFC 6265bis §5.5): 400 days, in ms. */
-const maxLifetime = 400 * 24 * 60 * 60 * 1000
+export const maxLifetime = 400 * 24 * 60 * 60 * 1000
 
 /**
  * [LIFE-1] When the cookie goes: Max-Age before Expires (RFC 6265bis §5.7, steps 5 to 7).

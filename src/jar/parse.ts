@@ -10,7 +10,7 @@ export interface ParsedLine {
 }
 
 /** [PARSE-4] Name and value together, in bytes (RFC 6265bis §5.6, step 5). */
-const maxPairSize = 4096
+export const maxPairSize = 4096
 /** [PARSE-5] A longer attribute value is as if the attribute were not there (§5.6). */
 const maxAttributeSize = 1024
 

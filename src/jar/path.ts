@@ -1,5 +1,5 @@
 /** [PATH-1] The directory of the address (RFC 6265bis §5.1.4, default-path). */
-function defaultPath(pathname: string): string {
+export function defaultPath(pathname: string): string {
   const slash = pathname.lastIndexOf('/')
   return slash <= 0 ? '/' : pathname.slice(0, slash)
 }

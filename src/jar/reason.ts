@@ -1,5 +1,5 @@
 /** Why a Set-Cookie line was refused: the DevTools protocol's `Network.SetCookieBlockedReason`. */
-const setCookieBlockedReasons = [
+export const setCookieBlockedReasons = [
   'SecureOnly',
   'SameSiteStrict',
   'SameSiteLax',
@@ -23,7 +23,7 @@ const setCookieBlockedReasons = [
 ] as const
 
 /** Why a cookie was held back: the DevTools protocol's `Network.CookieBlockedReason`. */
-const cookieBlockedReasons = [
+export const cookieBlockedReasons = [
   'SecureOnly',
   'NotOnPath',
   'DomainMismatch',
@@ -45,7 +45,7 @@ const cookieBlockedReasons = [
 ] as const
 
 /** Decisions for which the protocol has no word, in a namespace of our own. */
-const ownReasons = [
+export const ownReasons = [
   /** `credentials` keeps cookies out of this fetch: nothing was looked at. */
   'own:CredentialsMode',
   /** A preflight never carries cookies. */

@@ -8,7 +8,7 @@ type SameSiteReason =
   | 'SameSiteNoneInsecure'
 
 /** [SAME-4] A cookie without SameSite goes along with cross-site POSTs for so long, ms. */
-const laxAllowingUnsafe = 2 * 60 * 1000
+export const laxAllowingUnsafe = 2 * 60 * 1000
 
 /** [SAME-1] Whether SameSite holds a cookie back (RFC 6265bis §5.6.7, §5.8.3). null: it does not. */
 export function sameSiteAtSending(
