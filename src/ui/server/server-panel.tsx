@@ -91,6 +91,7 @@ function Line({ control, depth }: { readonly control: Control; readonly depth: n
 }
 
 function Field({ control, value }: { readonly control: Control; readonly value: unknown }) {
+  const words = useMessages()
   const playground = usePlayground()
   const set = (text: string) => {
     const next = fromText(control.kind, text)
@@ -110,7 +111,7 @@ function Field({ control, value }: { readonly control: Control; readonly value: 
         onChange={({ target }) => set(target.value)}
       >
         {control.path.startsWith('shop.session') || control.path === 'shop.trustProxy' ? (
-          <option value="">{control.fallback}</option>
+          <option value="">{words.server.defaultIs(control.fallback)}</option>
         ) : null}
         {control.choices?.map((choice) => (
           <option key={choice} value={choice}>
