@@ -20,7 +20,6 @@ const standIns: Readonly<Record<string, string>> = {
   async_hooks: file('empty.cjs'),
   'iconv-lite': file('iconv-lite.ts'),
   'mime-db': file('mime-db.json'),
-  qs: file('absent.cjs'),
   send: file('absent.cjs'),
   'serve-static': file('absent.cjs'),
   debug: file('debug.cjs'),
