@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 declare module 'virtual:instance-program' {
   /** Path of the instances' program, below the page's base. */
   const path: string

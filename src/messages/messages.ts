@@ -92,6 +92,7 @@ export interface Messages {
     readonly remove: string
     readonly set: string
     readonly front: string
+    readonly routes: string
   }
   readonly store: {
     readonly count: (kind: string, count: number) => string
@@ -109,6 +110,7 @@ export interface Messages {
     readonly hour: string
     readonly minute: string
     readonly restart: string
+    readonly copy: string
     readonly asItWas: (exchange: number) => string
     readonly backToNow: string
     readonly now: string

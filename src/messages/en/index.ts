@@ -157,6 +157,7 @@ export const en: Messages = {
     remove: 'Default',
     set: 'Set',
     front: 'The shop’s front end',
+    routes: 'The shop’s routes, as they run',
   },
   store: {
     count: (kind, count) => `${kind}, ${plural(count, 'session')}`,
@@ -174,6 +175,7 @@ export const en: Messages = {
     hour: '+1 h',
     minute: '+1 min',
     restart: 'Restart server',
+    copy: 'Copy timeline',
     asItWas: (exchange) => `Everything above is as it was at ${exchange}.`,
     backToNow: 'Back to now',
     now: 'now',

@@ -153,6 +153,7 @@ export const ko: Messages = {
     remove: '기본값',
     set: '정하기',
     front: '쇼핑몰 프론트엔드',
+    routes: '쇼핑몰 라우트, 실행되는 그대로',
   },
   store: {
     count: (kind, count) => `${kind}, 세션 ${count}개`,
@@ -170,6 +171,7 @@ export const ko: Messages = {
     hour: '+1시간',
     minute: '+1분',
     restart: '서버 다시 시작',
+    copy: '타임라인 복사',
     asItWas: (exchange) => `화면은 ${exchange}번 요청 때의 모습이에요.`,
     backToNow: '지금으로',
     now: '지금',

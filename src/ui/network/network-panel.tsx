@@ -1,5 +1,6 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { SessionToken } from '../identity/session-token.tsx'
+import { CopyButton } from '../copy-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useShown } from '../shown.ts'
@@ -164,10 +165,12 @@ function Raw({ exchange }: { readonly exchange: Exchange }) {
     <details className="raw">
       <summary>{words.network.raw}</summary>
       <h3>{words.network.requestAsSent}</h3>
+      <CopyButton text={() => lines(request.headers)} />
       <pre>{`${request.method} ${request.url}\n${lines(request.headers)}\n\n${request.body}`}</pre>
       {response && (
         <>
           <h3>{words.network.responseAsCame}</h3>
+          <CopyButton text={() => lines(response.headers)} />
           <pre>{`${response.status}\n${lines(response.headers)}\n\n${response.body}`}</pre>
         </>
       )}

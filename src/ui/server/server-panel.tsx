@@ -9,8 +9,11 @@ import {
   shopControls,
   type Control,
 } from '../../code/controls.ts'
+import { sessionCode } from '../../code/session-code.ts'
+import { shopSource } from '../../code/shop-source.ts'
 import { valueAt } from '../../world/set-value.ts'
 import { heldSid } from '../browser/browser-panel.tsx'
+import { CopyButton } from '../copy-button.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import './server.css'
@@ -25,6 +28,7 @@ export function ServerPanel() {
       <header className="panel-head">
         <h2>server.js</h2>
         <span className="quiet-text">{words.server.differ(changedCount(world, valueAt))}</span>
+        <CopyButton text={() => `${sessionCode(world)}\n\n${shopSource(world)}`} />
       </header>
       <div className="code">
         <Plain text="app.use(session({" />
@@ -38,6 +42,10 @@ export function ServerPanel() {
       <div className="code">
         <Lines controls={shopControls} depth={0} />
       </div>
+      <details className="raw">
+        <summary>{words.server.routes}</summary>
+        <pre>{shopSource(world)}</pre>
+      </details>
       <header className="panel-head">
         <h2>client.js</h2>
         <span className="quiet-text">{words.server.front}</span>

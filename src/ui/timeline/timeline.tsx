@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Messages } from '../../messages/messages.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import type { ActionEntry } from '../../world/timeline.ts'
+import { entryJson } from '../../world/entry-json.ts'
+import { CopyButton } from '../copy-button.tsx'
 import { IdentityShape } from '../identity/session-token.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import './timeline.css'
@@ -95,6 +97,10 @@ function Controls() {
       >
         {act.restart}
       </button>
+      <CopyButton
+        label={act.copy}
+        text={() => playground.state.getState().timeline.map(entryJson).join('\n') + '\n'}
+      />
       {selected !== null && (
         <p className="timeline-then">
           {act.asItWas(selected)}{' '}
