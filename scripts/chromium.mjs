@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { homedir } from 'node:os'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const places = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
@@ -7,19 +8,37 @@ const places = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
 /** The path of an installed Chromium; null: there is none. */
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH
-  if (named && existsSync(named)) return named
+  if (named) return existsSync(named) ? named : null
   const folders = [...(process.env.PATH ?? '').split(':'), ...places]
   for (const folder of folders)
     for (const name of names)
       if (folder && existsSync(`${folder}/${name}`)) return `${folder}/${name}`
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
-  return existsSync(mac) ? mac : null
+  return existsSync(mac) ? mac : downloadedByPlaywright()
+}
+
+/** What `playwright install chromium` has put aside for some project. */
+function downloadedByPlaywright() {
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? `${homedir()}/.cache/ms-playwright`
+  if (!existsSync(cache)) return null
+  const found = readdirSync(cache)
+    .filter((name) => /^chromium-\d+$/.test(name))
+    .flatMap((name) =>
+      ['chrome-linux', 'chrome-linux64'].map((to) => `${cache}/${name}/${to}/chrome`),
+    )
+    .filter((path) => existsSync(path))
+  return found.at(-1) ?? null
 }
 
 /** Finds Chromium, or installs it from the system's packages, or says what to do. */
 export function needChromium() {
   const found = findChromium()
   if (found) return found
+  if (process.env.CHROMIUM_PATH) {
+    console.error(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`)
+    process.exit(1)
+  }
+  console.log('Installing Chromium…')
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', ...args]

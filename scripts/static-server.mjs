@@ -42,7 +42,7 @@ export function serveFolder(folder, { port = 4173, base = '/' } = {}) {
     })
     server.on('listening', () =>
       resolve({
-        url: `http://localhost:${server.address().port}${base}`,
+        url: `http://127.0.0.1:${server.address().port}${base}`,
         asked,
         close: () => {
           server.closeAllConnections()

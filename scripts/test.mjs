@@ -1,59 +1,55 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { needChromium } from './chromium.mjs'
+import { checkCounts, closingLine, playwrightCounts, vitestCounts } from './counts.mjs'
 import { installDependencies } from './install.mjs'
 
 /** `npm test`: installs what is missing, runs every check, and closes with one line of counts. */
+
+// Whatever ends this process early (no network, no Chromium), the closing line stands.
+let closing = '0 passed, 1 failed'
+process.on('exit', () => console.log(`\n${closing}`))
+
 installDependencies()
 const chromium = needChromium()
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results', { recursive: true })
 
-const none = { passed: 0, failed: 1, skipped: 0 }
-const sum = { passed: 0, failed: 0, skipped: 0 }
-const broken = []
+/** A check without a report of its own counts as one. */
+const single = { passed: 1, failed: 0, skipped: 0 }
+const nothing = { passed: 0, failed: 0, skipped: 0 }
 
-function check(script, counts) {
+const checks = [
+  { script: 'format' },
+  { script: 'types' },
+  { script: 'lint' },
+  { script: 'dead' },
+  { script: 'unit', report: 'test-results/unit.json', count: vitestCounts },
+  { script: 'build' },
+  { script: 'size' },
+  { script: 'e2e', report: 'test-results/e2e.json', count: playwrightCounts },
+]
+
+const results = checks.map(({ script, report, count }) => {
   console.log(`\n— ${script}`)
+  const started = performance.now()
   const { status } = spawnSync('npm', ['run', '-s', script], {
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: chromium },
+    // CI: a forgotten `.only` is an error, and no runner waits for a key.
+    env: { ...process.env, CI: 'true', CHROMIUM_PATH: chromium },
   })
-  const counted = counts ? counts() : { passed: 1, failed: 0, skipped: 0 }
-  // A runner that failed, or that ran nothing, is a failure whatever it counted.
-  if ((status !== 0 && counted.failed === 0) || counted.passed + counted.failed === 0) {
-    counted.failed += 1
-    if (!counts) counted.passed = 0
-  }
-  if (counted.failed > 0) broken.push(script)
-  for (const key of Object.keys(sum)) sum[key] += counted[key]
-}
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  if (!report) return { script, seconds, ...(status === 0 ? single : checkCounts(1, nothing)) }
+  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing
+  // A runner that left no report ran nothing, whatever it says.
+  return { script, seconds, ...checkCounts(existsSync(report) ? status : 1, counted) }
+})
 
-function report(file, read) {
-  return () =>
-    existsSync(file) ? { ...read(JSON.parse(readFileSync(file, 'utf8'))) } : { ...none }
-}
-
-for (const script of ['format', 'types', 'lint', 'dead']) check(script)
-check(
-  'unit',
-  report('test-results/unit.json', (unit) => ({
-    passed: unit.numPassedTests,
-    failed: unit.numFailedTests,
-    skipped: unit.numPendingTests + unit.numTodoTests,
-  })),
-)
-check('build')
-check(
-  'e2e',
-  report('test-results/e2e.json', ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-    skipped: stats.skipped,
-  })),
-)
-
-if (broken.length > 0) console.log(`\nNot passed: ${broken.join(', ')}`)
-const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''
-console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`)
-process.exitCode = sum.failed > 0 ? 1 : 0
+console.log()
+for (const { script, seconds, passed, failed, skipped } of results)
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${script.padEnd(7)} ${seconds.padStart(6)} s  ` +
+      `${passed} passed, ${failed} failed, ${skipped} skipped`,
+  )
+closing = closingLine(results)
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0
