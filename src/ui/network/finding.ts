@@ -58,7 +58,12 @@ export function sentencesOf(
       ]
     default:
       return step.reason
-        ? [{ word: step.evidence[0] ?? step.reason, text: words.serverReasons[step.reason] }]
+        ? [
+            {
+              word: step.evidence.findLast((line) => !line.startsWith('store.')) ?? step.reason,
+              text: words.serverReasons[step.reason],
+            },
+          ]
         : []
   }
 }

@@ -53,6 +53,9 @@ export function Shell(props: ShellProps) {
 function Header({ language, onLanguage, onTheme }: ShellProps) {
   const words = useMessages()
   const playground = usePlayground()
+  // Worlds are plain data: the same text is the same world.
+  const world = usePlaygroundState((state) => JSON.stringify(state.script.world))
+  const current = presets.find((preset) => JSON.stringify(preset.world) === world)?.id ?? ''
   return (
     <header className="shell-header">
       <h1>{words.title}</h1>
@@ -61,13 +64,13 @@ function Header({ language, onLanguage, onTheme }: ShellProps) {
         <span>{words.worlds}</span>
         <select
           className="field"
-          value=""
+          value={current}
           onChange={({ target }) => {
             const preset = presets.find(({ id }) => id === target.value)
             if (preset) void playground.startOver(preset.world)
           }}
         >
-          <option value="">…</option>
+          {current === '' && <option value="">…</option>}
           {presets.map(({ id }) => (
             <option key={id} value={id}>
               {words.presets[id]}
