@@ -60,7 +60,7 @@ export function sentencesOf(
       return step.reason
         ? [
             {
-              word: step.evidence.findLast((line) => !line.startsWith('store.')) ?? step.reason,
+              word: step.evidence.find((line) => !line.startsWith('store.')) ?? step.reason,
               text: words.serverReasons[step.reason],
             },
           ]
