@@ -1,10 +1,11 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
-import { SessionToken } from '../identity/session-token.tsx'
+import { identityClass, SessionToken } from '../identity/session-token.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useShown } from '../shown.ts'
 import { findingOf, mostTelling, sentencesOf } from './finding.ts'
+import { lifelinesOf, type Held } from './lifelines.ts'
 import './network.css'
 
 /** The shown exchange: who did what, when, and why. */
@@ -28,6 +29,7 @@ function Figure({ exchange }: { readonly exchange: Exchange }) {
   const current = chosen ?? mostTelling(exchange)
   const { id, request, response, startedAt, endAt, steps } = exchange
   const step = steps[current]
+  const held = lifelinesOf(exchange)
   return (
     <>
       <header className="figure-head">
@@ -57,6 +59,7 @@ function Figure({ exchange }: { readonly exchange: Exchange }) {
               place={place}
               exchange={exchange}
               current={place === current}
+              held={held[place]}
               showTime={place === 0 || one.at !== steps[place - 1]?.at}
             />
           ))}
@@ -83,9 +86,10 @@ interface StepRowProps {
   readonly exchange: Exchange
   readonly current: boolean
   readonly showTime: boolean
+  readonly held: Held | undefined
 }
 
-function StepRow({ step, place, exchange, current, showTime }: StepRowProps) {
+function StepRow({ step, place, exchange, current, showTime, held }: StepRowProps) {
   const words = useMessages()
   const playground = usePlayground()
   const sid = arrowSid(step, exchange)
@@ -97,6 +101,7 @@ function StepRow({ step, place, exchange, current, showTime }: StepRowProps) {
       data-outcome={step.outcome}
       data-arrow={toStore || step.lane === 'network'}
     >
+      {held && <Lifelines held={held} />}
       <time>{showTime ? step.at - exchange.startedAt : ''}</time>
       <button
         type="button"
@@ -125,6 +130,27 @@ function StepRow({ step, place, exchange, current, showTime }: StepRowProps) {
         <span className="step-whose">{words.network.whose[step.whose]}</span>
       )}
     </li>
+  )
+}
+
+/** One piece of each actor's lifeline, in the colour of the session it holds. */
+function Lifelines({ held }: { readonly held: Held }) {
+  const { snapshot } = useShown()
+  const colour = (sid: string | null) =>
+    identityClass(sid === null ? -1 : snapshot.identities.indexOf(sid))
+  return (
+    <span aria-hidden="true">
+      {held.client !== null && <span className={`life life-client ${colour(held.client)}`} />}
+      {held.server !== undefined && (
+        <span
+          className={`life life-server ${colour(held.server)}`}
+          data-filled={held.server !== null}
+        />
+      )}
+      {held.stores.slice(0, 5).map((sid, place) => (
+        <span key={sid} className={`life life-store life-store-${place} ${colour(sid)}`} />
+      ))}
+    </span>
   )
 }
 
