@@ -9,7 +9,7 @@ import { useMessages, usePlayground, usePlaygroundState } from '../playground-co
 import './timeline.css'
 
 /** The newest entries that are drawn: a long timeline stays light. */
-const window = 200
+const newest = 200
 
 /** The running foot: the clock, what was done, and the way back. */
 export function Timeline() {
@@ -34,7 +34,7 @@ export function Timeline() {
       <Controls />
       <ol className="timeline-entries" ref={entries}>
         {timeline
-          .slice(-window)
+          .slice(-newest)
           .map((entry) =>
             entry.kind === 'exchange' ? (
               <Bead key={`x${entry.id}`} exchange={entry} selected={entry.id === selected} />
