@@ -1,13 +1,12 @@
-import { cookieContext } from '../client/context.ts'
-import type { CookieContext } from '../jar/context.ts'
+import type { RequestContext } from '../client/context.ts'
 import type { Live } from './live.ts'
 import type { Going } from './requests.ts'
 
 /** The true context of a request of a client's page. The shop's page stands in no frame. */
-export function contextOf(live: Live, going: Going, preflight = false): CookieContext {
+export function contextOf(live: Live, going: Going, preflight = false): RequestContext {
   const { url, method, initiator, chain, credentials, client } = going
   const settings = live.world.clients.find(({ id }) => id === client)
-  return cookieContext({
+  return {
     url,
     method,
     destination: going.by === 'fetch' ? 'resource' : 'document',
@@ -19,5 +18,5 @@ export function contextOf(live: Live, going: Going, preflight = false): CookieCo
     thirdPartyCookies: settings?.thirdPartyCookies ?? 'allow',
     now: live.now,
     registrable: live.registrable,
-  })
+  }
 }

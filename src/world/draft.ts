@@ -1,3 +1,4 @@
+import type { Asked } from '../client/asked.ts'
 import type { CookieContext } from '../jar/context.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
@@ -21,6 +22,7 @@ export interface Draft {
   readonly arrivesAt: number
   readonly request: HttpRequest
   readonly context: CookieContext
+  readonly asked: Asked
   readonly sent: readonly SendVerdict[]
   readonly sidBefore: string | null
   readonly before: Snapshot
@@ -55,6 +57,7 @@ export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
     headersAt,
     endAt,
     request: draft.request,
+    asked: draft.asked,
     response: draft.response,
     failure: draft.failure,
     sent: draft.sent,

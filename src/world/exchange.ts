@@ -1,3 +1,5 @@
+import type { Asked } from '../client/asked.ts'
+import type { CorsObstacle } from '../client/cors.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
 import type { TraceLine } from '../server/protocol.ts'
@@ -13,7 +15,7 @@ export type Failure =
   /** The instance ended while the request was open, or refuses to start. */
   | { readonly kind: 'no-instance'; readonly message: string }
   /** The answer came, its cookies counted, but the page may not read it (Fetch, "CORS check"). */
-  | { readonly kind: 'cors'; readonly why: string }
+  | { readonly kind: 'cors'; readonly why: CorsObstacle }
   | { readonly kind: 'mixed-content' }
   | { readonly kind: 'too-many-redirects' }
 
@@ -78,6 +80,8 @@ export interface Exchange {
   readonly endAt: number | null
   /** As sent, the `Cookie` header included. */
   readonly request: HttpRequest
+  /** Who asked and from where. */
+  readonly asked: Asked
   readonly response: HttpResponse | null
   readonly failure: Failure | null
   readonly sent: readonly SendVerdict[]

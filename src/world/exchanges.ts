@@ -1,3 +1,4 @@
+import type { Asked } from '../client/asked.ts'
 import { requestHeaders } from '../client/request-headers.ts'
 import { headerValues } from '../http/headers.ts'
 import type { HeaderLine, HttpResponse } from '../http/message.ts'
@@ -29,6 +30,7 @@ export interface Sending {
   readonly initiator: string | null
   readonly navigation: boolean
   readonly context: CookieContext
+  readonly asked: Asked
   /** The head of the response is at the client: redirects act here. */
   readonly onHead: (draft: Draft, response: HttpResponse) => void
   readonly onEnd: (draft: Draft, response: HttpResponse) => void
@@ -88,6 +90,7 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       arrivesAt,
       request,
       context,
+      asked: sending.asked,
       sent: chosen?.verdicts ?? [],
       sidBefore: sidInHeader(chosen?.header ?? null, live.world.shop.session.name ?? 'connect.sid'),
       before,

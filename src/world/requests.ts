@@ -1,7 +1,8 @@
 import { corsCheck, needsPreflight, preflightCheck, preflightFor } from '../client/cors.ts'
 import type { Ask } from '../client/front-end.ts'
 import { answered, asked, navigated } from '../client/page-change.ts'
-import { isMixedContent } from '../client/context.ts'
+import { askedBy } from '../client/asked.ts'
+import { cookieContext, isMixedContent } from '../client/context.ts'
 import { redirectOf } from '../client/redirects.ts'
 import type { HttpResponse } from '../http/message.ts'
 import { contextOf } from './context-of.ts'
@@ -39,6 +40,7 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     going: Going,
     cause: Cause,
     rest: Pick<Sending, 'onHead' | 'onEnd'>,
+    context = contextOf(live, going, cause === 'preflight'),
   ): Sending => ({
     action: going.action,
     client: going.client,
@@ -50,7 +52,8 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     body: going.body,
     initiator: going.initiator,
     navigation: isNavigation(going),
-    context: contextOf(live, going, cause === 'preflight'),
+    context: cookieContext(context),
+    asked: askedBy(context),
     onFailure: (draft) => settle(going, draft, null),
     ...rest,
   })
