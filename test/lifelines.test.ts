@@ -1,29 +1,17 @@
 import { beforeAll, expect, it } from 'vitest'
-import { directWire } from '../src/network/wire.ts'
-import { bundleProgram } from '../src/server/bundle.ts'
-import { inProcess } from '../src/server/node-instance.ts'
-import { withoutList } from '../src/http/site.ts'
 import type { Exchange } from '../src/world/exchange.ts'
-import { replay } from '../src/world/replay.ts'
-import { parseScript } from '../src/world/script.ts'
 import { lifelinesOf } from '../src/ui/network/lifelines.ts'
+import { replayed } from './replayed.ts'
 
 let exchanges: readonly Exchange[] = []
 beforeAll(async () => {
   const client = 'laptop'
-  const script = parseScript({
+  exchanges = await replayed({
     actions: [
       { kind: 'log-in', client, user: 'kim', password: 'right' },
       { kind: 'add-to-cart', client, product: 'mug' },
     ],
   })
-  if (!script.ok) throw new Error(script.refusal.what)
-  const replayed = await replay(script.value, {
-    startInstance: inProcess(await bundleProgram()),
-    wire: directWire(),
-    loadPublicSuffixes: () => Promise.resolve(withoutList),
-  })
-  if (replayed.ok) exchanges = replayed.timeline.filter((entry) => entry.kind === 'exchange')
 })
 
 it('fills the server’s bar only once the store has answered', () => {

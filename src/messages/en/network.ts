@@ -50,6 +50,7 @@ export const network: NetworkMessages = {
       .filter(Boolean)
       .join(', ') || 'no Set-Cookie came',
   why: 'Why',
+  whyTag: 'why',
   failures: {
     timeout: 'No answer came in time.',
     'no-instance': 'The server process ended while the request was open.',

@@ -49,6 +49,7 @@ export const network: NetworkMessages = {
       .filter(Boolean)
       .join(', ') || 'Set-Cookie 없음',
   why: '왜 그럴까요?',
+  whyTag: '이유',
   failures: {
     timeout: '제때 응답이 오지 않았어요.',
     'no-instance': '요청을 처리하는 중에 서버 프로세스가 끝났어요.',

@@ -17,6 +17,8 @@ export interface NetworkMessages {
   readonly attached: (sent: number, withheld: number, ignored: number) => string
   readonly kept: (stored: number, refused: number, deleted: number) => string
   readonly why: string
+  /** Beside what took part in the shown step. */
+  readonly whyTag: string
   readonly failures: Readonly<
     Record<'timeout' | 'no-instance' | 'cors' | 'mixed-content' | 'too-many-redirects', string>
   >

@@ -8,6 +8,7 @@ import { IdentityShape, identityClass } from '../identity/session-token.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useShown } from '../shown.ts'
+import { useLit } from '../lit.ts'
 import { useShownClient } from './shown-client.ts'
 
 /** The jar of the browser in front, what a script sees of it, and what it refused. */
@@ -84,6 +85,7 @@ export function Cookies() {
 
 function CookieRow({ cookie }: { readonly cookie: Cookie }) {
   const words = useMessages()
+  const lit = useLit()
   const { snapshot } = useShown()
   const signed = splitSigned(cookie.value)
   const place = signed ? snapshot.identities.indexOf(signed.sid) : -1
@@ -134,7 +136,7 @@ function CookieRow({ cookie }: { readonly cookie: Cookie }) {
       )}
       <dl>
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} data-lit={lit.cookies.has(cookie.name) && lit.attributes.has(name)}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

@@ -67,17 +67,3 @@ export function sentencesOf(
         : []
   }
 }
-
-/** The step that tells most: what was refused or withheld, else the cookie that was set. */
-export function mostTelling({ steps }: Exchange): number {
-  const bad = steps.findIndex(
-    ({ outcome }) => outcome === 'refused' || outcome === 'withheld' || outcome === 'failed',
-  )
-  if (bad >= 0) return bad
-  const set = steps.findIndex(({ name, outcome }) => name === 'set-cookie' && outcome === 'done')
-  if (set >= 0) return set
-  return Math.max(
-    0,
-    steps.findIndex((step) => 'reason' in step && step.reason !== undefined),
-  )
-}

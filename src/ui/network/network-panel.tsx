@@ -1,11 +1,13 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { identityClass, SessionToken } from '../identity/session-token.tsx'
 import { CopyButton } from '../copy-button.tsx'
-import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
+import { useMessages, usePlayground } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useShown } from '../shown.ts'
-import { findingOf, mostTelling, sentencesOf } from './finding.ts'
+import { useShownStep } from '../shown-step.ts'
+import { findingOf, sentencesOf } from './finding.ts'
 import { lifelinesOf, type Held } from './lifelines.ts'
+import { captionId } from '../why-tag.tsx'
 import './network.css'
 
 /** The shown exchange: who did what, when, and why. */
@@ -25,10 +27,10 @@ export function NetworkPanel() {
 
 function Figure({ exchange }: { readonly exchange: Exchange }) {
   const words = useMessages()
-  const chosen = usePlaygroundState((state) => state.step)
-  const current = chosen ?? mostTelling(exchange)
+  const shown = useShownStep()
+  const current = shown?.place ?? 0
   const { id, request, response, startedAt, endAt, steps } = exchange
-  const step = steps[current]
+  const step = shown?.step
   const held = lifelinesOf(exchange)
   return (
     <>
@@ -166,7 +168,7 @@ function Caption({ step, exchange }: { readonly step: Step; readonly exchange: E
   const sentences = sentencesOf(step, exchange, words)
   if (sentences.length === 0) return null
   return (
-    <div className="caption">
+    <div className="caption" id={captionId} tabIndex={-1}>
       <h3>{words.network.why}</h3>
       {sentences.map(({ word, text }) => (
         <div key={word}>

@@ -15,7 +15,9 @@ import { valueAt } from '../../world/set-value.ts'
 import { heldSid } from '../browser/browser-panel.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
+import { useLit } from '../lit.ts'
 import { useShown } from '../shown.ts'
+import { WhyTag } from '../why-tag.tsx'
 import './server.css'
 
 /** The shop's code: each value in it is a control. */
@@ -84,16 +86,18 @@ function Lines({
 function Line({ control, depth }: { readonly control: Control; readonly depth: number }) {
   const words = useMessages()
   const { snapshot } = useShown()
+  const lit = useLit().options.has(control.path)
   const value = valueAt(snapshot.world, control.path)
   const changed = isChanged(control, value)
   return (
-    <div className="line" data-depth={depth} data-changed={changed}>
+    <div className="line" data-depth={depth} data-changed={changed} data-lit={lit}>
       <code>{control.name.replace(/^cookie\./, '')}: </code>
       <Field control={control} value={value} />
       {control.name === 'cookie.maxAge' && typeof value === 'number' && (
         <span className="margin-note">= {words.time.left(value)}</span>
       )}
       {changed && <span className="margin-note">{words.server.defaultIs(control.fallback)}</span>}
+      {lit && <WhyTag />}
     </div>
   )
 }
