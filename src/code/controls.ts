@@ -6,7 +6,7 @@ export interface Control {
   readonly name: string
   /** Where the value lives in the world. */
   readonly path: string
-  readonly kind: 'choice' | 'number' | 'text' | 'list'
+  readonly kind: 'choice' | 'number' | 'text' | 'list' | 'moment'
   /** The values to choose from, as JSON. */
   readonly choices?: readonly string[]
   /** What express-session does where the option is not given, as code. */
@@ -51,6 +51,7 @@ export const cookieControls: readonly Control[] = [
   option('cookie.domain', 'text', 'undefined'),
   option('cookie.path', 'text', "'/'"),
   option('cookie.maxAge', 'number', 'null'),
+  option('cookie.expires', 'moment', 'undefined'),
   option('cookie.httpOnly', 'choice', 'true', bool),
   option('cookie.secure', 'choice', 'false', [...bool, '"auto"']),
   option('cookie.sameSite', 'choice', 'false', ['"lax"', '"strict"', '"none"', '"auto"', ...bool]),
@@ -84,6 +85,10 @@ export const shopControls: readonly Control[] = [
     '"overwrite"',
   ]),
   setting('store.kind', 'shop.store.kind', 'choice', 'memory', ['"memory"', '"redis"']),
+  setting('store.ttl', 'shop.store.ttl', 'number', '86400'),
+  setting('cors', 'shop.cors', 'choice', 'null', ['{"origin":"*","credentials":false}']),
+  setting('cors.origin', 'shop.cors.origin', 'list', "'*'"),
+  setting('cors.credentials', 'shop.cors.credentials', 'choice', 'false', bool),
   setting('store.latency', 'shop.store.latency', 'number', '2'),
 ]
 
@@ -98,6 +103,16 @@ export const frontControls: readonly Control[] = [
   setting('login by', 'front.login', 'choice', 'fetch', ['"fetch"', '"form"']),
   setting('latency', 'network.latency', 'number', '10'),
 ]
+
+const byPath = new Map(
+  [...sessionControls, ...cookieControls, ...shopControls, ...frontControls].map((control) => [
+    control.path,
+    control,
+  ]),
+)
+
+/** The control of the value at a path of the world. */
+export const controlAt = (path: string): Control | undefined => byPath.get(path)
 
 /** A value of the world as code writes it. */
 export function asCode(value: unknown): string {

@@ -77,6 +77,30 @@ export const ShopOptions = v.strictObject({
   cors: v.nullable(Cors),
 })
 
+/** The options of `session(…)` that stand in the code as they are, in the README's order. */
+export const sessionKeys = [
+  'name',
+  'secret',
+  'resave',
+  'saveUninitialized',
+  'rolling',
+  'unset',
+  'proxy',
+] as const satisfies readonly (keyof v.InferOutput<typeof Session>)[]
+
+/** The options of the session cookie, in the README's order. */
+export const cookieKeys = [
+  'domain',
+  'path',
+  'maxAge',
+  'expires',
+  'httpOnly',
+  'secure',
+  'sameSite',
+  'priority',
+  'partitioned',
+] as const satisfies readonly (keyof v.InferOutput<typeof Cookie>)[]
+
 export type CookieOptions = v.InferOutput<typeof Cookie>
 export type SessionOptions = v.InferOutput<typeof Session>
 export type ShopOptions = v.InferOutput<typeof ShopOptions>

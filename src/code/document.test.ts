@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { defaultWorld } from '../world/defaults.ts'
+import type { World } from '../world/schema.ts'
+import { clientDocument, serverDocument, textOf } from './document.ts'
+
+const shopWith = (shop: Partial<World['shop']>): World => ({
+  ...defaultWorld,
+  shop: { ...defaultWorld.shop, ...shop },
+})
+
+describe('server.js as a document', () => {
+  it('gives every line an id of its own, which stays when an option is given', () => {
+    const before = serverDocument(defaultWorld)
+    const ids = before.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const after = serverDocument(
+      shopWith({
+        session: { ...defaultWorld.shop.session, rolling: true, cookie: { maxAge: 60 } },
+      }),
+    )
+    expect(after.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('has a control for every option of the session and its cookie, given or not', () => {
+    const controls = serverDocument(defaultWorld).flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'control' ? [part.control.name] : [])),
+    )
+    expect(controls).toEqual(
+      expect.arrayContaining(['secret', 'genid', 'cookie.expires', 'logout']),
+    )
+    expect(new Set(controls).size).toBe(controls.length)
+  })
+
+  it('writes only the options that are given into the text', () => {
+    expect(textOf(serverDocument(defaultWorld))).toContain(
+      [
+        'app.use(session({',
+        "  secret: 'keyboard cat',",
+        '  resave: false,',
+        '  saveUninitialized: false,',
+        '  store: new session.MemoryStore(),',
+        '  cookie: {},',
+        '}))',
+      ].join('\n'),
+    )
+  })
+
+  it('keeps any text of an option inside its quotes', () => {
+    const secret = "'); alert(1) //\n</script>\u2028`${1}"
+    const text = textOf(serverDocument(shopWith({ session: { secret } })))
+    const line = text.split('\n').find((one) => one.includes('secret:')) ?? ''
+    expect(line).toBe("  secret: '\\'); alert(1) //\\n\\u003c/script>\\u2028`${1}',")
+  })
+
+  it('marks the lines of a route with the name that the trace gives it', () => {
+    const lines = serverDocument(defaultWorld).filter(({ route }) => route === 'POST /login')
+    expect(lines[0]?.id).toBe('POST /login')
+    expect(lines.length).toBeGreaterThan(8)
+  })
+})
+
+describe('client.js as a document', () => {
+  it('asks with the credentials that the world says', () => {
+    const world: World = {
+      ...defaultWorld,
+      front: { credentials: 'include', login: 'form' },
+    }
+    expect(textOf(clientDocument(world))).toContain("credentials: 'include',")
+    expect(textOf(clientDocument(world))).toContain('form')
+  })
+})

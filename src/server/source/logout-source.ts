@@ -1,0 +1,36 @@
+import type { ShopOptions } from '../options.ts'
+import { cookieKeyOf, cookieNameOf } from './session-source.ts'
+import { code, hole, literal, type Tree } from './source-line.ts'
+
+const answer = 'res.json({ loggedOut: true })'
+
+/** `POST /logout`, in all the ways that people write it. */
+export function logoutSource(options: ShopOptions): readonly Tree[] {
+  const name = hole('cookieName', literal(cookieNameOf(options)))
+  const key = cookieKeyOf(options)
+  const keyed = Object.keys(key).length > 0
+  const clear = keyed
+    ? code`res.clearCookie(${name}, ${hole('cookieKey', literal(key))})`
+    : code`res.clearCookie(${name})`
+  const destroyed = (...then: readonly Tree[]): readonly Tree[] => [
+    'req.session.destroy((err) => {',
+    ['if (err) return next(err)', ...then, answer],
+    '})',
+  ]
+  const bodies: Readonly<Record<ShopOptions['logout'], readonly Tree[]>> = {
+    'destroy-and-clear': destroyed(clear),
+    destroy: destroyed(),
+    clear: [clear, answer],
+    'clear-other-path': destroyed(code`res.clearCookie(${name}, { path: '/account' })`),
+    'clear-other-domain': destroyed(code`res.clearCookie(${name}, { domain: req.hostname })`),
+    null: ['req.session = null', answer],
+    overwrite: destroyed(code`res.cookie(${name}, 'logged-out')`),
+  }
+  const waits = options.logout !== 'clear' && options.logout !== 'null'
+  return [
+    code`// how: ${hole('logout', literal(options.logout))}`,
+    `app.post('/logout', (req, res${waits ? ', next' : ''}) => {`,
+    bodies[options.logout],
+    '})',
+  ]
+}

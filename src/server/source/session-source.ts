@@ -1,0 +1,78 @@
+import { cookieKeys, sessionKeys, type CookieOptions, type ShopOptions } from '../options.ts'
+import { code, hole, literal, missing, named, type Tree } from './source-line.ts'
+
+/** `app.use(session({ … }))`; every option that is not given keeps its place. */
+export function sessionSource({ session, store }: ShopOptions): readonly Tree[] {
+  const { cookie = {}, genid } = session
+  const asFunction = session.cookieAs === 'function'
+  return [
+    'app.use(session({',
+    [
+      ...sessionKeys.map((key) => {
+        const value = session[key]
+        const path = `session.${key}`
+        if (value === undefined) return missing(path, `${key}: `)
+        return named(path, code`${`${key}: `}${hole(path, literal(value))},`)
+      }),
+      genid === undefined
+        ? missing('session.genid', 'genid: ')
+        : named('session.genid', code`genid: ${hole('session.genid', genidCode[genid])},`),
+      ...storeSource(store),
+      named(
+        'session.cookie',
+        code`cookie: ${hole('session.cookieAs', asFunction ? '(req) => (' : '')}{`,
+      ),
+      cookieKeys.map((key) => cookieLine(cookie, key)),
+      asFunction ? '}),' : '},',
+    ],
+    '}))',
+  ]
+}
+
+function cookieLine(cookie: CookieOptions, key: keyof CookieOptions): Tree {
+  const path = `session.cookie.${key}`
+  if (cookie[key] === undefined) return missing(path, `${key}: `)
+  return named(path, code`${`${key}: `}${hole(path, cookieCode(cookie, key))},`)
+}
+
+function cookieCode(cookie: CookieOptions, key: keyof CookieOptions): string {
+  if (key !== 'expires' || !cookie.expires) return literal(cookie[key])
+  const { afterBoot } = cookie.expires
+  return `new Date(bootedAt ${afterBoot < 0 ? '-' : '+'} ${Math.abs(afterBoot)})`
+}
+
+function storeSource({ kind, ttl }: ShopOptions['store']): readonly Tree[] {
+  if (kind === 'memory')
+    return [named('store.kind', code`store: ${hole('store.kind', 'new session.MemoryStore')}(),`)]
+  const given = ttl === undefined ? [] : [', ttl: ', hole('store.ttl', String(ttl))]
+  return [
+    named('store.kind', {
+      parts: [
+        'store: ',
+        hole('store.kind', 'new RedisStore'),
+        '({ client: redis',
+        ...given,
+        ' }),',
+      ],
+    }),
+    ...(ttl === undefined ? [missing('store.ttl', 'ttl: ')] : []),
+  ]
+}
+
+/** The presets of `genid`, as they are written. */
+const genidCode = {
+  uuid: '() => randomUUID()',
+  counter: '() => `visitor-${++visitors}`',
+  long: '() => randomUUID().repeat(120)',
+} as const
+
+/** `{ path, domain }` of the session cookie: what `clearCookie` must name to find it. */
+export function cookieKeyOf({ session: { cookie = {} } }: ShopOptions): {
+  path?: string
+  domain?: string
+} {
+  const { path, domain } = cookie
+  return { ...(path === undefined ? {} : { path }), ...(domain === undefined ? {} : { domain }) }
+}
+
+export const cookieNameOf = ({ session: { name } }: ShopOptions): string => name ?? 'connect.sid'
