@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutList } from '../http/site.ts'
+import { fewSuffixes } from './context.fixture.ts'
 import { cookieDomain, domainMatch } from './domain.ts'
 import { cookiePath, defaultPath, pathMatch } from './path.ts'
 
@@ -13,8 +13,14 @@ describe('paths', () => {
     expect(defaultPath(pathname)).toBe(path)
   })
 
-  it('[PATH-2] an attribute that does not begin with a slash is not one', () => {
-    expect(cookiePath('cart', '/a/b')).toBe('/a')
+  it.each([
+    ['/cart', '/cart'],
+    ['/', '/'],
+    ['cart', '/a'],
+    ['', '/a'],
+    [undefined, '/a'],
+  ])('[PATH-2] Path=%s set by /a/b is %s', (attribute, path) => {
+    expect(cookiePath(attribute, '/a/b')).toBe(path)
   })
 
   it.each([
@@ -29,22 +35,55 @@ describe('paths', () => {
 })
 
 describe('domains', () => {
-  const registrable = (host: string) =>
-    host.endsWith('shop.example') ? 'shop.example' : withoutList(host)
+  it.each([
+    ['shop.example', 'shop.example', '.shop.example'],
+    ['shop.example', 'www.shop.example', '.shop.example'],
+    ['.shop.example', 'a.www.shop.example', '.shop.example'],
+    ['www.shop.example', 'shop.example', null],
+    ['api.shop.example', 'www.shop.example', null],
+    ['op.example', 'shop.example', null],
+    ['evil.example', 'shop.example', null],
+  ])('[DOMAIN-1] Domain=%s from %s is %s', (attribute, host, domain) => {
+    expect(cookieDomain(attribute, host, fewSuffixes)).toBe(domain)
+  })
+
+  it.each([['shop.example'], ['www.shop.example'], ['localhost'], ['127.0.0.1'], ['[::1]']])(
+    '[DOMAIN-2] without Domain, or with an empty one, a cookie of %s is for that host alone',
+    (host) => {
+      expect(cookieDomain('', host, fewSuffixes)).toBe(host)
+    },
+  )
 
   it.each([
-    ['', 'www.shop.example', 'www.shop.example'],
-    ['shop.example', 'www.shop.example', '.shop.example'],
-    ['.SHOP.example', 'shop.example', '.shop.example'],
-    ['www.shop.example', 'shop.example', null],
-    ['evil.example', 'shop.example', null],
-    ['shop.example:3000', 'shop.example', null],
-    ['https://shop.example', 'shop.example', null],
     ['localhost', 'localhost', 'localhost'],
     ['localhost', 'app.localhost', null],
+    ['app.localhost', 'app.localhost', '.app.localhost'],
     ['.127.0.0.1', '127.0.0.1', '127.0.0.1'],
-  ])('[DOMAIN-1] [DOMAIN-3] Domain=%s from %s is %s', (attribute, host, domain) => {
-    expect(cookieDomain(attribute, host, registrable)).toBe(domain)
+    ['127.0.0.2', '127.0.0.1', null],
+    ['0.0.1', '127.0.0.1', null],
+    ['[::1]', '[::1]', '[::1]'],
+    ['github.io', 'github.io', 'github.io'],
+    ['github.io', 'kim.github.io', null],
+    ['example', 'shop.example', null],
+  ])(
+    '[DOMAIN-3] Domain=%s from %s, that has no site above it, is %s',
+    (attribute, host, domain) => {
+      expect(cookieDomain(attribute, host, fewSuffixes)).toBe(domain)
+    },
+  )
+
+  it.each([
+    ['SHOP.Example', '.shop.example'],
+    ['..shop.example', null],
+    ['.', null],
+    ['shop.example:3000', null],
+    ['https://shop.example', null],
+    ['shop.example/cart', null],
+    ['kim@shop.example', null],
+    ['shop .example', null],
+    ['sh%6Fp.example', null],
+  ])('[DOMAIN-4] Domain=%s is read as %s', (attribute, domain) => {
+    expect(cookieDomain(attribute, 'shop.example', fewSuffixes)).toBe(domain)
   })
 
   it.each([

@@ -6,25 +6,62 @@ describe('a Set-Cookie line', () => {
     ['a=1', 'a', '1'],
     [' a\t=  1 ', 'a', '1'],
     ['a=b=c', 'a', 'b=c'],
-    ['alone', '', 'alone'],
-    ['=alone', '', 'alone'],
-  ])('[PARSE-1] [PARSE-2] %j names %j and holds %j', (line, name, value) => {
+    ['a="1 2"', 'a', '"1 2"'],
+    ['a=1;b=2', 'a', '1'],
+    ['\u00a0a=1', '\u00a0a', '1'],
+  ])('[PARSE-1] %j names %j and holds %j', (line, name, value) => {
     expect(parseLine(line)).toMatchObject({ name, value, refused: null })
   })
 
+  it('[PARSE-1] its attributes are read without case, an empty one counting as there', () => {
+    const { attributes } = parseLine('a=1; SECURE ;\tPath = /x ;;HttpOnly=anything; Max-Age=')
+    expect([...attributes].filter(([name]) => name !== '')).toEqual([
+      ['secure', ''],
+      ['path', '/x'],
+      ['httponly', 'anything'],
+      ['max-age', ''],
+    ])
+  })
+
   it.each([
-    ['', 'NoCookieContent'],
-    ['= ; Path=/', 'NoCookieContent'],
-    [`a=${'x'.repeat(maxPairSize)}`, 'NameValuePairExceedsMaxSize'],
+    ['alone', 'alone'],
+    ['=alone', 'alone'],
+    [' = alone ; Path=/', 'alone'],
+  ])('[PARSE-2] %j is a nameless cookie of the value %j', (line, value) => {
+    expect(parseLine(line)).toMatchObject({ name: '', value, refused: null })
+  })
+
+  it.each([[''], ['='], ['= ; Path=/'], [';'], ['; Path=/']])(
+    '[PARSE-3] %j has no content',
+    (line) => {
+      expect(parseLine(line).refused).toBe('NoCookieContent')
+    },
+  )
+
+  it('[PARSE-3] a name alone is content', () => {
+    expect(parseLine('a=')).toMatchObject({ name: 'a', value: '', refused: null })
+  })
+
+  it.each([
     ['a=1\u0001', 'DisallowedCharacter'],
+    ['a=1\n', 'DisallowedCharacter'],
     ['a=1; Path=/\u007f', 'DisallowedCharacter'],
     ['a=1\t2', 'DisallowedCharacter'],
-  ])('[PARSE-3] [PARSE-4] [PARSE-6] %j is refused: %s', (line, refused) => {
+    ['a\tb=1', 'DisallowedCharacter'],
+    ['a=1; Path=/\t2', null],
+    ['a=1\u0080', null],
+  ])('[PARSE-6] %j: %s', (line, refused) => {
     expect(parseLine(line).refused).toBe(refused)
   })
 
-  it('[PARSE-4] may have exactly 4096 bytes in name and value', () => {
-    expect(parseLine(`a=${'x'.repeat(maxPairSize - 1)}`).refused).toBeNull()
+  it.each([
+    ['a', maxPairSize],
+    ['김', maxPairSize - 2],
+    ['🍪', maxPairSize - 3],
+  ])('[PARSE-4] name (%s) and value together may have 4096 bytes, not one more', (name, room) => {
+    const line = (count: number) => `${name}=${'x'.repeat(count)}`
+    expect(parseLine(line(room - 1)).refused).toBeNull()
+    expect(parseLine(line(room)).refused).toBe('NameValuePairExceedsMaxSize')
   })
 
   it('[PARSE-5] takes the last of an attribute, and none that is over 1024 bytes', () => {

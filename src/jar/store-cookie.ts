@@ -43,7 +43,7 @@ export function storeCookie(
   const reasons = obstacles(cookie, twin, before, context)
   if (reasons.length) return { jar, verdict: { ...said('refused', reasons), replaced: null } }
 
-  // [SET-5] The same value keeps its age and place, a new one is young again. Chromium differs:
+  // [SET-4] The same value keeps its age and place, a new one is young again. Chromium differs:
   // the standard keeps the creation time in both cases (§5.7, step 23).
   const inherits = twin !== null && twin.value === cookie.value
   const kept: Cookie = {
