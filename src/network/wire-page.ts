@@ -26,6 +26,9 @@ export interface WireOptions {
 /** So long, in real ms, a request may take to reach the handlers before they answer without it. */
 const patience = 1500
 
+/** Stands in the place of an exchange's number where only the way itself is tried. */
+const probeKey = 'probe'
+
 interface Under {
   arrive(request: HttpRequest): Promise<HttpResponse>
 }
@@ -46,6 +49,8 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
   const path = `${new URL(base).pathname}wire/${world}`
   const worker = setupWorker(
     http.all(`${base}wire/${world}/:exchange/*`, async ({ request, params }) => {
+      if (params['exchange'] === probeKey)
+        return new Response(null, { headers: { [envelopeHeader]: probeKey } })
       const going = under.get(String(params['exchange']))
       if (!going) return new Response(null, { headers: { [absentHeader]: 'unknown' } })
       const header = request.headers.get(envelopeHeader) ?? ''
@@ -98,45 +103,63 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
     return header === null ? null : openResponse({ header, body: await response.text() })
   }
 
+  /** Whether the worker is there again: asked beside the requests, which never wait for it. */
+  let probing = false
+  const probe = () => {
+    if (probing || mode !== 'in-page' || !controlled()) return
+    probing = true
+    fetch(`${path}/${probeKey}/`, { credentials: 'omit', cache: 'no-store' })
+      .then(
+        (answer) => {
+          if (answer.headers.has(envelopeHeader)) become('service-worker')
+        },
+        () => {},
+      )
+      .finally(() => {
+        probing = false
+      })
+  }
+
+  /** What comes first: a promise's value, or null after so long that nobody should wait. */
+  const inTime = <T>(promise: Promise<T>) =>
+    Promise.race([promise, new Promise<null>((resolve) => later(patience, () => resolve(null)))])
+
   return {
     async carry({ client, exchange }, request) {
       await opened
-      return new Promise<Carriage>((resolve) => {
-        const key = String(exchange)
-        let answer: (response: HttpResponse) => void = () => {}
-        const answered = new Promise<HttpResponse>((settle) => {
-          answer = settle
-        })
-        let arrived = false
-        const arrive = (received: HttpRequest) => {
-          if (!arrived) {
-            arrived = true
-            resolve({
-              request: received,
-              async respond(response) {
-                answer(response)
-                const back = await carried
-                under.delete(key)
-                return back ?? response
-              },
-            })
-          }
-          return answered
-        }
-        under.set(key, { arrive })
-        const inPage = () => {
-          if (!arrived) become('in-page')
-          void arrive(request)
-          return null
-        }
-        const carried: Promise<HttpResponse | null> =
-          mode === 'service-worker' && controlled()
-            ? fetchOver(client, key, request).then((back) => back ?? inPage(), inPage)
-            : Promise.resolve(inPage())
-        later(patience, () => {
-          if (!arrived) inPage()
-        })
+      const key = String(exchange)
+      let answer: (response: HttpResponse) => void = () => {}
+      const answered = new Promise<HttpResponse>((settle) => {
+        answer = settle
       })
+      let arrive: (request: HttpRequest) => void = () => {}
+      const arrived = new Promise<HttpRequest>((settle) => {
+        arrive = settle
+      })
+      const overWorker = mode === 'service-worker' && controlled()
+      if (overWorker)
+        under.set(key, {
+          arrive(received) {
+            arrive(received)
+            return answered
+          },
+        })
+      else probe()
+      const carried = overWorker
+        ? fetchOver(client, key, request).catch(() => null)
+        : Promise.resolve(null)
+      // An answer before the handlers were reached is the worker's word that it cannot carry.
+      const received = await Promise.race([inTime(arrived), carried.then(() => null)])
+      if (!received) become('in-page')
+      return {
+        request: received ?? request,
+        async respond(response) {
+          answer(response)
+          const back = received ? await inTime(carried) : null
+          under.delete(key)
+          return back ?? response
+        },
+      } satisfies Carriage
     },
     close() {
       void opened.then(() => worker.stop())

@@ -1,0 +1,136 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { serveFolder } from '../../scripts/static-server.mjs'
+import { expect, test as base } from './serve.ts'
+
+interface OwnHost {
+  readonly url: string
+  readonly asked: readonly string[]
+  /** Puts another text in the place of a served file. */
+  rewrite(file: string, change: (text: string) => string): Promise<void>
+  remove(file: string): Promise<void>
+}
+
+/** A copy of the built page whose files a test may change while it is open. */
+const test = base.extend<{ ownHost: OwnHost }>({
+  ownHost: async ({ basePath }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'playground-'))
+    await cp('dist', folder, { recursive: true })
+    const host = await serveFolder(folder, { port: 4300, base: basePath })
+    await use({
+      ...host,
+      rewrite: async (file, change) => {
+        const path = join(folder, file)
+        await writeFile(path, change(await readFile(path, 'utf8')))
+      },
+      remove: (file) => rm(join(folder, file)),
+    })
+    host.close()
+    await rm(folder, { recursive: true })
+  },
+})
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const inPageNote = 'Requests are answered inside the page here'
+const addMug = (page: Page) =>
+  page.getByRole('listitem', { name: 'Mug' }).getByRole('button').click()
+const cartOf = (page: Page, text: string) =>
+  page.getByRole('region', { name: 'Session store' }).getByRole('cell', { name: text })
+
+async function logIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Log in', exact: true }).click()
+  await expect(page.getByRole('cell', { name: 'kim', exact: true })).toBeVisible()
+}
+
+const leaked = (asked: readonly string[]) => asked.filter((path) => path.includes('/wire/'))
+
+test('where the worker is refused, the page answers by itself and says so', async ({
+  page,
+  ownHost,
+}) => {
+  await ownHost.remove('sw.js')
+  await page.goto(ownHost.url)
+  await logIn(page)
+  await expect(page.getByText(inPageNote)).toBeVisible()
+  expect(leaked(ownHost.asked)).toEqual([])
+})
+
+test('a new version of the worker takes over with two tabs open: both go on, and nothing leaks', async ({
+  page,
+  context,
+  ownHost,
+}) => {
+  const other = await context.newPage()
+  await other.setViewportSize({ width: 1440, height: 900 })
+  for (const tab of [page, other]) {
+    await tab.goto(ownHost.url)
+    await logIn(tab)
+    await expect(tab.getByText(inPageNote)).toBeHidden()
+  }
+  await ownHost.rewrite('sw.js', (text) => `${text}\n// a newer version\n`)
+  await page.evaluate(async () => {
+    const taken = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+    await (await navigator.serviceWorker.getRegistration())?.update()
+    await taken
+  })
+  for (const tab of [page, other]) {
+    await addMug(tab)
+    await expect(cartOf(tab, 'Mug')).toBeVisible()
+  }
+  expect(leaked(ownHost.asked)).toEqual([])
+
+  await page.reload()
+  await addMug(page)
+  await expect(cartOf(page, 'Mug, Mug')).toBeVisible()
+  await expect(page.getByText(inPageNote)).toBeHidden()
+  expect(leaked(ownHost.asked)).toEqual([])
+})
+
+test('the worker unregistered and its caches wiped: the page goes on, and nothing leaks', async ({
+  page,
+  ownHost,
+}) => {
+  await page.goto(ownHost.url)
+  await logIn(page)
+  await page.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister()
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await addMug(page)
+  await expect(cartOf(page, 'Mug')).toBeVisible()
+  expect(leaked(ownHost.asked)).toEqual([])
+})
+
+test('a worker that stays silent is done without, and used again once it answers', async ({
+  page,
+  ownHost,
+}) => {
+  await ownHost.rewrite(
+    'sw.js',
+    (text) => `addEventListener('message', ({ data }) => {
+  if (data === 'silent' || data === 'speak') self.silent = data === 'silent'
+})
+addEventListener('fetch', (event) => {
+  if (self.silent && event.request.url.includes('/wire/')) event.respondWith(new Promise(() => {}))
+})
+${text}`,
+  )
+  await page.goto(ownHost.url)
+  await logIn(page)
+  const tell = (word: string) =>
+    page.evaluate((said) => navigator.serviceWorker.controller?.postMessage(said), word)
+  await tell('silent')
+  await addMug(page)
+  await expect(cartOf(page, 'Mug')).toBeVisible()
+  await expect(page.getByText(inPageNote)).toBeVisible()
+  await tell('speak')
+  await addMug(page)
+  await addMug(page)
+  await expect(page.getByText(inPageNote)).toBeHidden()
+  expect(leaked(ownHost.asked)).toEqual([])
+})
