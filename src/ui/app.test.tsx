@@ -25,6 +25,8 @@ function notedPlayground(): { playground: Playground; deeds: Deed[] } {
       pages: { laptop: page },
       stores: { 'memory-0': [] },
       identities: [],
+      notebook: [],
+      plugged: true,
     },
     now: defaultWorld.startAt,
     playing: true,

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { Client } from './schema.ts'
+import { Client } from './client-schema.ts'
+import { cookieDeeds } from './cookie-deed.ts'
+import { pageDeeds } from './page-deed.ts'
 
 const client = v.string()
 const Json = v.union([
@@ -10,30 +12,35 @@ const Json = v.union([
   v.array(v.unknown()),
   v.record(v.string(), v.unknown()),
 ])
+/** The frame of the page in which it happens, from 0; absent: the page itself. */
+const frame = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
 /** One thing that the learner did. Typed text is never kept: a password is right or wrong. */
 export const Deed = v.variant('kind', [
-  /** The address is typed. Relative to the world's `page`. */
-  v.strictObject({ kind: v.literal('navigate'), client, url: v.string() }),
-  v.strictObject({ kind: v.literal('reload'), client }),
   v.strictObject({
     kind: v.literal('log-in'),
     client,
+    frame,
     user: v.picklist(['kim', 'lee', 'admin', 'mallory']),
     password: v.picklist(['right', 'wrong']),
   }),
   v.strictObject({
     kind: v.literal('add-to-cart'),
     client,
+    frame,
     product: v.picklist(['notebook', 'pencil', 'mug']),
   }),
-  v.strictObject({ kind: v.literal('view-cart'), client }),
-  v.strictObject({ kind: v.literal('view-orders'), client }),
-  v.strictObject({ kind: v.literal('make-report'), client }),
-  v.strictObject({ kind: v.literal('log-out'), client }),
+  v.strictObject({ kind: v.literal('view-cart'), client, frame }),
+  v.strictObject({ kind: v.literal('view-orders'), client, frame }),
+  v.strictObject({ kind: v.literal('make-report'), client, frame }),
+  v.strictObject({ kind: v.literal('log-out'), client, frame }),
   /** `POST /api/renew`: the shop regenerates the session, so that changed cookie options apply. */
-  v.strictObject({ kind: v.literal('renew-session'), client }),
+  v.strictObject({ kind: v.literal('renew-session'), client, frame }),
+  ...pageDeeds,
+  ...cookieDeeds,
   v.strictObject({ kind: v.literal('add-client'), add: Client }),
+  /** Sets one value of a client (`thirdPartyCookies`, `clock`, curl's `cookie`, …). */
+  v.strictObject({ kind: v.literal('set-client'), client, path: v.string(), value: Json }),
   /** Sets one value of the world, `shop.session.cookie.httpOnly`; without `value` it is removed. */
   v.strictObject({ kind: v.literal('set'), path: v.string(), value: v.exactOptional(Json) }),
   /** The clock moves on; timers that are due go off on the way. */
@@ -45,6 +52,9 @@ export const Deed = v.variant('kind', [
     kind: v.literal('restart'),
     instance: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** The shared store cannot be reached any more; what it holds stays. */
+  v.strictObject({ kind: v.literal('pull-plug') }),
+  v.strictObject({ kind: v.literal('plug-in') }),
 ])
 export type Deed = v.InferOutput<typeof Deed>
 

@@ -15,7 +15,7 @@ export function contextOf(live: Live, going: Going, preflight = false): RequestC
     chain,
     credentials,
     preflight,
-    thirdPartyCookies: settings?.thirdPartyCookies ?? 'allow',
+    thirdPartyCookies: settings?.kind === 'browser' ? settings.thirdPartyCookies : 'allow',
     now: live.now,
     registrable: live.registrable,
   }

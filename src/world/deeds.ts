@@ -115,6 +115,24 @@ export function createDeeds({ live, serverSide, requests, loadPublicSuffixes }: 
         case 'restart':
           return serverSide.boot(deed.instance)
         case 'wait':
+        case 'set-client':
+        case 'pull-plug':
+        case 'plug-in':
+        case 'back':
+        case 'forward':
+        case 'follow-link':
+        case 'submit-form':
+        case 'embed':
+        case 'fetch':
+        case 'send':
+        case 'send-bots':
+        case 'close-browser':
+        case 'assign-cookie':
+        case 'read-cookie':
+        case 'edit-cookie':
+        case 'delete-cookie':
+        case 'clear-cookies':
+        case 'copy-cookie':
           // The engine moves the clock.
           return
       }

@@ -1,4 +1,11 @@
+import type { Client } from './client-schema.ts'
 import type { World } from './schema.ts'
+import { usualSites } from './usual-sites.ts'
+
+/** A browser as it comes out of the box. */
+export function newBrowser(id: string): Client {
+  return { id, kind: 'browser', thirdPartyCookies: 'allow', restoresSession: false, clock: 0 }
+}
 
 /** The plain world of the first lesson. */
 export const defaultWorld: World = {
@@ -7,7 +14,13 @@ export const defaultWorld: World = {
   startAt: Date.UTC(2026, 2, 2, 9),
   page: 'http://localhost:3000',
   api: null,
-  network: { latency: 10, timeout: 30_000 },
+  network: {
+    latency: 10,
+    timeout: 30_000,
+    proxy: null,
+    balancing: 'round-robin',
+    eavesdropper: false,
+  },
   instances: 1,
   shop: {
     session: { secret: 'keyboard cat', resave: false, saveUninitialized: false, cookie: {} },
@@ -18,5 +31,6 @@ export const defaultWorld: World = {
     cors: null,
   },
   front: { credentials: 'same-origin', login: 'fetch' },
-  clients: [{ id: 'laptop', kind: 'browser', thirdPartyCookies: 'allow' }],
+  clients: [newBrowser('laptop')],
+  sites: usualSites,
 }

@@ -6,7 +6,7 @@ import type { Carriage } from '../network/wire.ts'
 import type { TraceLine } from '../server/protocol.ts'
 import { readTrace } from '../server/reading.ts'
 import type { ServerStep } from '../server/step.ts'
-import type { Cause, Exchange, Failure, Step } from './exchange.ts'
+import type { Answerer, Asker, Cause, Exchange, Failure, Step } from './exchange.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** An exchange while it is under way. */
@@ -17,6 +17,7 @@ export interface Draft {
   readonly action: number
   readonly client: string
   readonly cause: Cause
+  readonly asker: Asker
   readonly follows: number | null
   readonly startedAt: number
   readonly arrivesAt: number
@@ -30,6 +31,9 @@ export interface Draft {
   readonly carriage: Promise<Carriage> | null
   timeoutTicket: number | null
   instance: number | null
+  answerer: Answerer | null
+  cors: Exchange['cors']
+  upstream: Exchange['upstream']
   /** When the head left the server, and when it reached the client. */
   headLeftAt: number | null
   headersAt: number | null
@@ -44,21 +48,25 @@ export interface Draft {
 
 /** The exchange as it stands, for the timeline. */
 export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
-  const { id, action, client, cause, follows, instance, startedAt, headersAt, endAt } = draft
+  const { id, action, client, cause, asker, follows, instance, startedAt, headersAt, endAt } = draft
   return {
     kind: 'exchange',
     id,
     action,
     client,
     cause,
+    asker,
     follows,
     instance,
+    answerer: draft.answerer,
+    cors: draft.cors,
     startedAt,
     headersAt,
     endAt,
     request: draft.request,
     asked: draft.asked,
     response: draft.response,
+    upstream: draft.upstream,
     failure: draft.failure,
     sent: draft.sent,
     set: draft.set,

@@ -1,5 +1,6 @@
 import type { Asked } from '../client/asked.ts'
 import type { CorsObstacle } from '../client/cors.ts'
+import type { CredentialsMode } from '../client/cors.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
 import type { TraceLine } from '../server/protocol.ts'
@@ -7,7 +8,29 @@ import type { ServerStep } from '../server/step.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** What made the client send this request. */
-export type Cause = 'navigation' | 'form' | 'fetch' | 'preflight' | 'redirect'
+export type Cause =
+  | 'navigation'
+  | 'link'
+  | 'form'
+  | 'fetch'
+  | 'frame'
+  | 'image'
+  /** A style sheet or script that the page's HTML names. */
+  | 'asset'
+  /** A program without a page. */
+  | 'program'
+  | 'preflight'
+  | 'redirect'
+
+/** Who answered: the shop's app, the page's own host, another site, or the proxy's cache. */
+export type Answerer = 'instance' | 'page-host' | 'site' | 'cache'
+
+/** A header that the proxy changed; null: it was not, or is not, there. */
+interface Rewrite {
+  readonly name: string
+  readonly before: string | null
+  readonly after: string | null
+}
 
 /** Why no answer reached whoever asked. */
 export type Failure =
@@ -17,6 +40,8 @@ export type Failure =
   /** The answer came, its cookies counted, but the page may not read it (Fetch, "CORS check"). */
   | { readonly kind: 'cors'; readonly why: CorsObstacle }
   | { readonly kind: 'mixed-content' }
+  /** Nobody listens at this address. */
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'too-many-redirects' }
 
 /** One thing that an actor did within an exchange, in the order in which it happened. */
@@ -36,7 +61,54 @@ export type Step =
       readonly outcome: 'done'
       readonly arrivesAt: number
     }
+  /** Somebody on the way notes what passes: it was not encrypted. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'overhear'
+      readonly outcome: 'done'
+      readonly direction: 'request' | 'response'
+    }
+  /** The proxy looks into its cache. `done`: it answers from there; skipped: it asks the app. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'cache-lookup'
+      readonly outcome: 'done' | 'skipped'
+      /** The exchange whose answer is kept; null: none is, or it is stale. */
+      readonly keptFrom: number | null
+    }
+  /** The proxy asks the app, at `url`: an arrow from `at` to `arrivesAt`. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'proxy-request'
+      readonly outcome: 'done'
+      readonly arrivesAt: number
+      readonly url: string
+      readonly rewrites: readonly Rewrite[]
+    }
+  /** One of several instances is chosen. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'balance'
+      readonly outcome: 'done'
+      readonly instance: number
+      readonly how: 'round-robin' | 'sticky'
+    }
   | (ServerStep & { readonly lane: 'instance' })
+  /** The app's answer comes back to the proxy (an arrow), which may change it. */
+  | {
+      readonly at: number
+      readonly lane: 'network'
+      readonly name: 'proxy-response'
+      readonly outcome: 'done'
+      readonly arrivesAt: number
+      readonly rewrites: readonly Rewrite[]
+      /** Until when the cache keeps it, ms since the epoch; null: it does not. */
+      readonly keptUntil: number | null
+    }
   /** The head of the response travels back (`arrivesAt`), the last byte at `endsAt`. */
   | {
       readonly at: number
@@ -61,6 +133,19 @@ export type Step =
       readonly failure: Failure
     }
 
+/** The circumstances of a request (Fetch and HTML terms). */
+export interface Asker {
+  /** URL of the page or frame that asked; null: the address was typed, or a program asks. */
+  readonly initiator: string | null
+  /** URLs of the documents around it, the top-level page first; empty for a page's own navigation. */
+  readonly frames: readonly string[]
+  /** The frame of the page that asks or is loaded, from 0; null: the page itself. */
+  readonly frame: number | null
+  /** Addresses asked before in the same chain of redirects, the first one first. */
+  readonly chain: readonly string[]
+  readonly credentials: CredentialsMode
+}
+
 /** One request and its response, with all that was decided on the way. Times: ms since the epoch. */
 export interface Exchange {
   readonly kind: 'exchange'
@@ -70,10 +155,19 @@ export interface Exchange {
   readonly action: number
   readonly client: string
   readonly cause: Cause
+  /** Who asked, from where: what SameSite, CORS and third-party rules look at. */
+  readonly asker: Asker
   /** The exchange whose redirect or preflight led to this one. */
   readonly follows: number | null
   /** The instance that answered. */
   readonly instance: number | null
+  readonly answerer: Answerer | null
+  /**
+   * What CORS made of it. `never-sent`: the preflight's answer did not allow the request itself;
+   * `unreadable`: the server's code ran and cookies counted, but the page may not read the answer.
+   * null: the answer is not there yet, or nobody asked (same origin, or no fetch).
+   */
+  readonly cors: null | 'fine' | 'unreadable' | 'never-sent'
   readonly startedAt: number
   /** When the head of the response was back at the client: cookies and redirects act here. */
   readonly headersAt: number | null
@@ -83,6 +177,11 @@ export interface Exchange {
   /** Who asked and from where. */
   readonly asked: Asked
   readonly response: HttpResponse | null
+  /** The same as the app saw and gave it, where a proxy stands between. */
+  readonly upstream: null | {
+    readonly request: HttpRequest
+    readonly response: HttpResponse | null
+  }
   readonly failure: Failure | null
   readonly sent: readonly SendVerdict[]
   readonly set: readonly SetVerdict[]

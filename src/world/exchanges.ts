@@ -10,7 +10,7 @@ import type { Outgoing } from '../server/protocol.ts'
 import { sidInHeader, splitSigned } from '../server/signed-cookie.ts'
 import { exchangeOf, type Draft } from './draft.ts'
 import type { EventQueue } from './event-queue.ts'
-import type { Cause, Failure } from './exchange.ts'
+import type { Asker, Cause, Failure } from './exchange.ts'
 import { append, bear, renew, setJar, snapshotOf, type Live } from './live.ts'
 
 /** What is to be sent, by whom and why. */
@@ -28,6 +28,7 @@ export interface Sending {
   readonly body: string
   /** URL of the page that asks; null: typed. */
   readonly initiator: string | null
+  readonly asker: Asker
   readonly navigation: boolean
   readonly context: CookieContext
   readonly asked: Asked
@@ -85,6 +86,7 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       action: sending.action,
       client,
       cause: sending.cause,
+      asker: sending.asker,
       follows: sending.follows,
       startedAt: live.now,
       arrivesAt,
@@ -97,6 +99,9 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       carriage,
       timeoutTicket: null,
       instance: null,
+      answerer: null,
+      cors: null,
+      upstream: null,
       headLeftAt: null,
       headersAt: null,
       endAt: null,

@@ -3,7 +3,7 @@ import { blankPage } from '../client/page-change.ts'
 import { emptyJar, type Jar } from '../jar/jar.ts'
 import { withoutList, type RegistrableDomain } from '../http/site.ts'
 import type { World } from './schema.ts'
-import type { Snapshot, Stores } from './snapshot.ts'
+import type { Overheard, Snapshot, Stores } from './snapshot.ts'
 import type { Entry, Timeline } from './timeline.ts'
 
 /** The world while it runs. Its fields change; the values in them never do. */
@@ -14,6 +14,8 @@ export interface Live {
   pages: Readonly<Record<string, Page>>
   stores: Stores
   identities: readonly string[]
+  notebook: readonly Overheard[]
+  plugged: boolean
   timeline: Timeline
   /** Knows the public suffix list once a world's hosts have needed it. */
   registrable: RegistrableDomain
@@ -27,14 +29,16 @@ export function liveAt(world: World): Live {
     pages: Object.fromEntries(world.clients.map(({ id }) => [id, blankPage])),
     stores: {},
     identities: [],
+    notebook: [],
+    plugged: true,
     timeline: [],
     registrable: withoutList,
   }
 }
 
 export function snapshotOf(live: Live): Snapshot {
-  const { now, world, jars, pages, stores, identities } = live
-  return { at: now, world, jars, pages, stores, identities }
+  const { now, world, jars, pages, stores, identities, notebook, plugged } = live
+  return { at: now, world, jars, pages, stores, identities, notebook, plugged }
 }
 
 export function setJar(live: Live, client: string, jar: Jar): void {

@@ -40,6 +40,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       pages: {},
       stores: {},
       identities: [],
+      notebook: [],
+      plugged: true,
     },
     now: parts.script.world.startAt,
     playing: true,

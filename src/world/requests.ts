@@ -51,6 +51,13 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     headers: going.headers,
     body: going.body,
     initiator: going.initiator,
+    asker: {
+      initiator: going.initiator,
+      frames: going.by === 'fetch' && going.initiator !== null ? [going.initiator] : [],
+      frame: null,
+      chain: going.chain,
+      credentials: going.credentials,
+    },
     navigation: isNavigation(going),
     context: cookieContext(context),
     asked: askedBy(context),
@@ -87,6 +94,7 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
         onHead: () => {},
         onEnd: (draft, response) => {
           const why = preflightCheck(response, going, origin(going), going.credentials)
+          draft.cors = why ? 'never-sent' : 'fine'
           if (!why) return sendActual({ ...going, follows: draft.id })
           draft.failure = { kind: 'cors', why }
           settle(going, draft, null)
@@ -118,6 +126,7 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
         onEnd: (draft, response) => {
           if (redirected) return
           const why = isCors(going) ? corsCheck(response, origin(going), going.credentials) : null
+          if (isCors(going)) draft.cors = why ? 'unreadable' : 'fine'
           if (why) draft.failure = { kind: 'cors', why }
           settle(going, draft, why ? null : response)
         },

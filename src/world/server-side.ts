@@ -84,6 +84,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
     async deliver(draft, request) {
       const instance = arrivals++ % live.world.instances
       draft.instance = instance
+      draft.answerer = 'instance'
       const tls = request.url.startsWith('https:')
       hear(
         await cluster.deliver(instance, {

@@ -1,3 +1,4 @@
+import type { HeaderLine } from '../http/message.ts'
 import type { Jar } from '../jar/jar.ts'
 import type { Page } from '../client/page.ts'
 import type { World } from './schema.ts'
@@ -16,6 +17,17 @@ export interface StoredSession {
 /** `memory-0` (in instance 0) or `redis`, to its records by session ID, in the store's own order. */
 export type Stores = Readonly<Record<string, readonly StoredSession[]>>
 
+/** What an eavesdropper noted of one request or one answer that passed in the clear. */
+export interface Overheard {
+  readonly at: number
+  readonly exchange: number
+  readonly direction: 'request' | 'response'
+  /** `POST http://shop.example/login`, or the status. */
+  readonly start: string
+  readonly headers: readonly HeaderLine[]
+  readonly body: string
+}
+
 /** A view of one moment: immutable, and what did not change is shared with the view before. */
 export interface Snapshot {
   readonly at: number
@@ -25,4 +37,8 @@ export interface Snapshot {
   readonly stores: Stores
   /** Session IDs in the order of their birth: the place decides colour and shape. */
   readonly identities: readonly string[]
+  /** The eavesdropper's notes, the newest last. */
+  readonly notebook: readonly Overheard[]
+  /** Whether the shared store can be reached. */
+  readonly plugged: boolean
 }

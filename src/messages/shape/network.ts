@@ -1,4 +1,4 @@
-import type { Step } from '../../world/exchange.ts'
+import type { Failure, Step } from '../../world/exchange.ts'
 
 export interface NetworkMessages {
   readonly empty: string
@@ -19,7 +19,5 @@ export interface NetworkMessages {
   readonly why: string
   /** Beside what took part in the shown step. */
   readonly whyTag: string
-  readonly failures: Readonly<
-    Record<'timeout' | 'no-instance' | 'cors' | 'mixed-content' | 'too-many-redirects', string>
-  >
+  readonly failures: Readonly<Record<Failure['kind'], string>>
 }

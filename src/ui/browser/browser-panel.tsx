@@ -1,3 +1,4 @@
+import { newBrowser } from '../../world/defaults.ts'
 import { useState } from 'react'
 import { sidInHeader } from '../../server/signed-cookie.ts'
 import { allCookies } from '../../jar/jar.ts'
@@ -41,11 +42,7 @@ export function BrowserPanel() {
                 aria-label={words.browser.addClient}
                 title={words.browser.addClient}
                 onClick={() => {
-                  const add = {
-                    id: 'library-pc',
-                    kind: 'browser',
-                    thirdPartyCookies: 'allow',
-                  } as const
+                  const add = newBrowser('library-pc')
                   void playground
                     .perform({ kind: 'add-client', add })
                     .then(() => playground.perform({ kind: 'navigate', client: add.id, url: '/' }))

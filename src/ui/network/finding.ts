@@ -20,7 +20,16 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
     }
     case 'request':
     case 'response':
+    case 'overhear':
       return ''
+    case 'cache-lookup':
+      return step.keptFrom === null ? '' : `#${step.keptFrom}`
+    case 'proxy-request':
+      return step.url
+    case 'balance':
+      return words.network.instance(step.instance)
+    case 'proxy-response':
+      return step.rewrites.map(({ name }) => name).join(', ')
     case 'fail':
       return words.network.failures[step.failure.kind]
     default:
@@ -48,6 +57,11 @@ export function sentencesOf(
       )
     case 'request':
     case 'response':
+    case 'overhear':
+    case 'cache-lookup':
+    case 'proxy-request':
+    case 'balance':
+    case 'proxy-response':
       return []
     case 'fail':
       return [
