@@ -11,6 +11,8 @@ export interface Control {
   readonly choices?: readonly string[]
   /** What express-session does where the option is not given, as code. */
   readonly fallback: string
+  /** What a number counts; absent: it has no unit. */
+  readonly unit?: 'ms' | 's'
   /** A live session keeps its own: cookie options are kept in its record. */
   readonly bound: boolean
 }
@@ -31,6 +33,7 @@ function option(
     fallback,
     bound,
     ...(choices ? { choices } : {}),
+    ...(name === 'cookie.maxAge' ? { unit: 'ms' } : {}),
   }
 }
 
@@ -66,7 +69,15 @@ function setting(
   fallback: string,
   choices?: readonly string[],
 ): Control {
-  return { name, path, kind, fallback, bound: false, ...(choices ? { choices } : {}) }
+  return {
+    name,
+    path,
+    kind,
+    fallback,
+    bound: false,
+    ...(choices ? { choices } : {}),
+    ...(name.endsWith('latency') ? { unit: 'ms' } : {}),
+  }
 }
 
 /** The shop's own variants. */
@@ -117,15 +128,6 @@ export const controlAt = (path: string): Control | undefined => byPath.get(path)
 /** A value of the world as code writes it. */
 export function asCode(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : JSON.stringify(value)
-}
-
-/** What is typed into a control, as a value; undefined: the option is not given. */
-export function fromText(kind: Control['kind'], text: string): unknown {
-  if (text === '') return undefined
-  if (kind === 'choice') return JSON.parse(text)
-  if (kind === 'number') return Number.isNaN(Number(text)) ? text : Number(text)
-  if (kind === 'list' && text.includes(',')) return text.split(',').map((part) => part.trim())
-  return text
 }
 
 /** How many session options are given with another value than their default. */

@@ -2,62 +2,9 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createStore } from 'zustand/vanilla'
-import { blankPage } from '../client/page-change.ts'
-import { emptyJar } from '../jar/jar.ts'
-import type { Deed } from '../world/action.ts'
-import { defaultWorld } from '../world/defaults.ts'
-import type { Playground, PlaygroundState } from '../world/playground-state.ts'
+import type { Playground } from '../world/playground-state.ts'
 import { App } from './app.tsx'
-
-/** A playground that only notes what it is asked to do. */
-function notedPlayground(): { playground: Playground; deeds: Deed[] } {
-  const deeds: Deed[] = []
-  const document = { status: 200, kind: 'shop', body: '' } as const
-  const page = { ...blankPage, url: 'http://localhost:3000/', document }
-  const state = createStore<PlaygroundState>(() => ({
-    script: { world: defaultWorld, actions: [] },
-    timeline: [],
-    current: {
-      at: defaultWorld.startAt,
-      world: defaultWorld,
-      jars: { laptop: emptyJar },
-      pages: { laptop: page },
-      stores: { 'memory-0': [] },
-      identities: [],
-      notebook: [],
-      plugged: true,
-    },
-    now: defaultWorld.startAt,
-    playing: true,
-    busy: false,
-    selected: null,
-    step: null,
-    canUndo: false,
-    canRedo: false,
-    wireMode: 'service-worker',
-    trouble: null,
-  }))
-  const nothing = () => Promise.resolve()
-  const playground: Playground = {
-    state,
-    perform: (deed) => {
-      deeds.push(deed)
-      return Promise.resolve()
-    },
-    select: () => {},
-    undo: nothing,
-    redo: nothing,
-    startOver: nothing,
-    play: () => {},
-    pause: () => {},
-    tick: nothing,
-    setWireMode: () => {},
-    dismissTrouble: () => {},
-    close: () => {},
-  }
-  return { playground, deeds }
-}
+import { notedPlayground } from './noted-playground.ts'
 
 const show = (playground: Playground, language: 'en' | 'ko') =>
   render(
@@ -114,8 +61,9 @@ it('sets an option where it stands in the code, and takes it away again', async 
   const { playground, deeds } = notedPlayground()
   show(playground, 'en')
   await userEvent.selectOptions(await screen.findByLabelText('cookie.sameSite'), "'lax'")
-  await userEvent.selectOptions(screen.getByLabelText('resave'), 'true')
-  await userEvent.selectOptions(screen.getByLabelText('saveUninitialized'), 'default true')
+  const resave = screen.getByRole('radiogroup', { name: 'resave' })
+  await userEvent.click(within(resave).getByRole('radio', { name: 'true' }))
+  await userEvent.click(screen.getByRole('button', { name: 'saveUninitialized: default true' }))
   expect(deeds).toEqual([
     { kind: 'set', path: 'shop.session.cookie.sameSite', value: 'lax' },
     { kind: 'set', path: 'shop.session.resave', value: true },

@@ -1,5 +1,14 @@
+import { durationParts, type DurationUnit } from '../duration.ts'
 import type { ServerMessages } from '../shape/server.ts'
 import { plural } from './plural.ts'
+
+const units: Readonly<Record<DurationUnit, (count: number) => string>> = {
+  d: (count) => plural(count, 'day'),
+  h: (count) => plural(count, 'hour'),
+  min: (count) => plural(count, 'minute'),
+  s: (count) => `${count} s`,
+  ms: (count) => `${count} ms`,
+}
 
 export const server: ServerMessages = {
   differ: (count) => `${plural(count, 'value')} differ${count === 1 ? 's' : ''} from the defaults`,
@@ -7,8 +16,18 @@ export const server: ServerMessages = {
   newSessions: 'Applies to new sessions. The one you have keeps its old cookie options.',
   renew: 'New session',
   nextRequest: 'Applies from the next request.',
-  remove: 'Default',
-  set: 'Set',
   front: 'The shop’s front end',
   routes: 'The shop’s routes, as they run',
+  duration: (ms) =>
+    (ms < 0 ? '−' : '') +
+    durationParts(ms)
+      .map(([count, unit]) => units[unit](count))
+      .join(' '),
+  refused: (name, needs) => `${name} needs ${needs}. Nothing has changed.`,
+  needs: {
+    number: 'a whole number',
+    origin: 'scheme, host and port, such as http://localhost:3000, with nothing behind',
+  },
+  addEntry: (list) => `Add one to ${list}`,
+  removeEntry: (entry) => `Remove ${entry}`,
 }

@@ -4,8 +4,13 @@ export interface ServerMessages {
   readonly newSessions: string
   readonly renew: string
   readonly nextRequest: string
-  readonly remove: string
-  readonly set: string
   readonly front: string
   readonly routes: string
+  /** A length of time, exactly: ms in, words out. */
+  readonly duration: (ms: number) => string
+  /** A typed value that cannot be: which control, and what it needs. */
+  readonly refused: (name: string, needs: string) => string
+  readonly needs: Readonly<Record<'number' | 'origin', string>>
+  readonly addEntry: (list: string) => string
+  readonly removeEntry: (entry: string) => string
 }

@@ -1,8 +1,6 @@
 import {
-  asCode,
   changedCount,
   cookieControls,
-  fromText,
   frontControls,
   isChanged,
   sessionControls,
@@ -18,6 +16,8 @@ import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useLit } from '../lit.ts'
 import { useShown } from '../shown.ts'
 import { WhyTag } from '../why-tag.tsx'
+import { ControlField } from './control-field.tsx'
+import { MarginNotes } from './margin-notes.tsx'
 import './server.css'
 
 /** The shop's code: each value in it is a control. */
@@ -84,83 +84,23 @@ function Lines({
 }
 
 function Line({ control, depth }: { readonly control: Control; readonly depth: number }) {
-  const words = useMessages()
   const { snapshot } = useShown()
   const lit = useLit().options.has(control.path)
   const value = valueAt(snapshot.world, control.path)
-  const changed = isChanged(control, value)
   return (
-    <div className="line" data-depth={depth} data-changed={changed} data-lit={lit}>
+    <div
+      className="line"
+      data-depth={depth}
+      data-given={value !== undefined}
+      data-changed={isChanged(control, value)}
+      data-lit={lit}
+    >
       <code>{control.name.replace(/^cookie\./, '')}: </code>
-      <Field control={control} value={value} />
-      {control.name === 'cookie.maxAge' && typeof value === 'number' && (
-        <span className="margin-note">= {words.time.left(value)}</span>
-      )}
-      {changed && <span className="margin-note">{words.server.defaultIs(control.fallback)}</span>}
+      <ControlField control={control} value={value} />
+      <MarginNotes control={control} value={value} />
       {lit && <WhyTag />}
     </div>
   )
-}
-
-function Field({ control, value }: { readonly control: Control; readonly value: unknown }) {
-  const words = useMessages()
-  const playground = usePlayground()
-  const set = (text: string) => {
-    const next = fromText(control.kind, text)
-    if (JSON.stringify(next) === JSON.stringify(value)) return
-    void playground.perform({
-      kind: 'set',
-      path: control.path,
-      ...(next === undefined ? {} : { value: jsonOf(next) }),
-    })
-  }
-  if (control.kind === 'choice')
-    return (
-      <select
-        aria-label={control.name}
-        className="code-field"
-        value={value === undefined ? '' : JSON.stringify(value)}
-        onChange={({ target }) => set(target.value)}
-      >
-        {control.path.startsWith('shop.session') || control.path === 'shop.trustProxy' ? (
-          <option value="">{words.server.defaultIs(control.fallback)}</option>
-        ) : null}
-        {control.choices?.map((choice) => (
-          <option key={choice} value={choice}>
-            {asCode(JSON.parse(choice))}
-          </option>
-        ))}
-      </select>
-    )
-  const text =
-    value === undefined || value === null
-      ? ''
-      : Array.isArray(value)
-        ? value.join(', ')
-        : String(value)
-  return (
-    <input
-      key={text}
-      aria-label={control.name}
-      className="code-field"
-      defaultValue={text}
-      placeholder={control.fallback}
-      inputMode={control.kind === 'number' ? 'numeric' : 'text'}
-      spellCheck={false}
-      autoComplete="off"
-      onBlur={({ target }) => set(target.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur()
-      }}
-    />
-  )
-}
-
-/** What a control gives is JSON: a string, a number, a boolean or a list of strings. */
-function jsonOf(value: unknown): string | number | boolean | unknown[] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  return Array.isArray(value) ? value : String(value)
 }
 
 /** Said while a live session keeps cookie options of its own. */

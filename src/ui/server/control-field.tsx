@@ -1,0 +1,69 @@
+import type { Control } from '../../code/controls.ts'
+import { setValue, valueAt } from '../../world/set-value.ts'
+import { useShown } from '../shown.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { ListField } from './list-field.tsx'
+import { SwitchField } from './switch-field.tsx'
+import { TextField } from './text-field.tsx'
+import { useSetValue } from './use-set-value.ts'
+
+interface ControlFieldProps {
+  readonly control: Control
+  readonly value: unknown
+  /** The id of the note that says what holds here. */
+  readonly describedBy?: string | undefined
+}
+
+/** One value of the code, changed where it stands. Its accessible name is its path in the code. */
+export function ControlField({ control, value, describedBy }: ControlFieldProps) {
+  const { name, path, kind, choices = [], fallback } = control
+  const { snapshot } = useShown()
+  const set = useSetValue(path)
+  switch (kind) {
+    case 'choice': {
+      const given = value === undefined ? undefined : JSON.stringify(value)
+      const parts = { name, choices, given, fallback, describedBy }
+      return choices.every((json) => switchable.has(json)) ? (
+        <SwitchField {...parts} onChoose={(json) => void set(JSON.parse(json))} />
+      ) : (
+        <ChoiceField
+          {...parts}
+          optional={setValue(snapshot.world, path, undefined).ok}
+          onChoose={(json) => void set(json === undefined ? undefined : JSON.parse(json))}
+        />
+      )
+    }
+    case 'list':
+      return <ListField name={name} value={value} fallback={fallback} onSet={set} />
+    case 'moment':
+      return (
+        <>
+          <code>new Date(bootedAt + </code>
+          <TextField
+            name={name}
+            kind="number"
+            value={valueAt(value, 'afterBoot')}
+            fallback="…"
+            describedBy={describedBy}
+            onSet={(ms) => set(ms === undefined ? undefined : { afterBoot: ms })}
+          />
+          <code>)</code>
+        </>
+      )
+    case 'text':
+    case 'number':
+      return (
+        <TextField
+          name={name}
+          kind={kind}
+          value={value}
+          fallback={fallback}
+          describedBy={describedBy}
+          onSet={set}
+        />
+      )
+  }
+}
+
+/** Two or three values short enough to stand side by side. */
+const switchable = new Set(['true', 'false', '"auto"'])
