@@ -22,17 +22,21 @@ const wire = openWire({
 })
 const playground = createPlayground({
   wire,
+  realNow: () => performance.now(),
+  later: (ms, run) => {
+    const alarm = setTimeout(run, ms)
+    return () => clearTimeout(alarm)
+  },
   startInstance: () => workerInstance(new Worker(program)),
   loadPublicSuffixes,
   script: readScript(sessionStorage) ?? firstVisit(defaultWorld),
   keep: (script) => keepScript(sessionStorage, script),
 })
 
-/** Idle time passes once a second, while the page can be seen. */
-const second = 1000
-setInterval(() => {
-  if (document.visibilityState === 'visible') void playground.tick(second)
-}, second)
+/** Idle time stands while nobody can see the page. */
+const look = () => playground.setSeen(document.visibilityState === 'visible')
+document.addEventListener('visibilitychange', look)
+look()
 
 const root = document.getElementById('root')
 if (root)

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Deed } from './action.ts'
+import type { Speed } from './pace.ts'
 import type { Script } from './script.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Timeline } from './timeline.ts'
@@ -13,8 +14,10 @@ export interface PlaygroundState {
   readonly current: Snapshot
   /** Virtual now, ms since the epoch: moves while playing. */
   readonly now: number
+  /** Time passes; else the learner holds it, also in the middle of an exchange. */
   readonly playing: boolean
-  /** An action's events are still being worked off. */
+  readonly speed: Speed
+  /** Something is under way: an exchange is open, or what it set going. */
   readonly busy: boolean
   /** The exchange that is looked at (its id); null: the newest, live. */
   readonly selected: number | null
@@ -23,27 +26,35 @@ export interface PlaygroundState {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly wireMode: 'service-worker' | 'in-page' | 'opening'
-  /** Something the learner must hear: a refused value, a kept world that could not be read. */
-  readonly trouble: null | {
-    readonly kind: 'refused-value' | 'unreadable' | 'instance-lost'
-    readonly where: string
-    readonly what: string
-  }
+  readonly trouble: Trouble | null
+}
+
+/** Something the learner must hear. */
+export interface Trouble {
+  readonly kind: 'refused-value' | 'unreadable' | 'instance-lost'
+  readonly where: string
+  readonly what: string
 }
 
 export interface Playground {
   readonly state: StoreApi<PlaygroundState>
-  /** Does it at the virtual now; resolves when the world is at rest again. */
+  /**
+   * Does it at the virtual now, in the middle of whatever is under way; resolves when it is begun.
+   */
   perform(deed: Deed): Promise<void>
   select(exchange: number | null, step?: number | null): void
+  /** Back to the moment before the last action (or start over), whatever was under way then. */
   undo(): Promise<void>
   redo(): Promise<void>
   /** A new start in the same (or the given) world; can be undone. */
   startOver(world?: World): Promise<void>
   play(): void
   pause(): void
-  /** Idle time passes: so many ms, while playing. */
-  tick(ms: number): Promise<void>
+  setSpeed(speed: Speed): void
+  /** Holds time, and works off exactly the next event. */
+  stepForward(): Promise<void>
+  /** Whether somebody can see the page: idle time stands while nobody does. */
+  setSeen(seen: boolean): void
   setWireMode(mode: PlaygroundState['wireMode']): void
   dismissTrouble(): void
   close(): void

@@ -2,13 +2,16 @@ import { createStore } from 'zustand/vanilla'
 import type { Wire } from '../network/wire.ts'
 import { directWire } from '../network/wire.ts'
 import type { Deed } from './action.ts'
-import { createEngine, runToRest, runTo, type Engine, type EngineParts } from './engine.ts'
-import { snapshotOf } from './live.ts'
+import { createEngine, runTo, runToRest, type Engine, type EngineParts } from './engine.ts'
+import { createHistory, type Moment } from './history.ts'
+import { liveAt, snapshotOf } from './live.ts'
+import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
+import { playActions } from './replay.ts'
 import type { World } from './schema.ts'
 import type { Script } from './script.ts'
 
-export interface PlaygroundParts extends Omit<EngineParts, 'wire'> {
+export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
   /** Carries what the learner does; going back is replayed in process. */
   readonly wire: Wire
   /** Where the playground begins: a kept script, or a world and a first visit. */
@@ -23,28 +26,15 @@ export function firstVisit(world: World): Script {
   return { world, actions: [{ at: null, deed: { kind: 'navigate', client, url: '/' } }] }
 }
 
-/** A playground is created, so that two can stand side by side. One thing is done at a time. */
-export function createPlayground(parts: PlaygroundParts): Playground {
-  let engine: Engine
-  let past: readonly Script[] = []
-  let future: readonly Script[] = []
-  let turn: Promise<void> = Promise.resolve()
-
-  const state = createStore<PlaygroundState>(() => ({
-    script: parts.script,
+function stateAtFirst(script: Script): PlaygroundState {
+  const { world } = script
+  return {
+    script,
     timeline: [],
-    current: {
-      at: parts.script.world.startAt,
-      world: parts.script.world,
-      jars: {},
-      pages: {},
-      stores: {},
-      identities: [],
-      notebook: [],
-      plugged: true,
-    },
-    now: parts.script.world.startAt,
+    current: snapshotOf(liveAt(world)),
+    now: world.startAt,
     playing: true,
+    speed: 'real',
     busy: true,
     selected: null,
     step: null,
@@ -52,70 +42,115 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     canRedo: false,
     wireMode: 'opening',
     trouble: null,
-  }))
+  }
+}
+
+/**
+ * A playground is created, so that two can stand side by side. Deeds, going back and the passing
+ * of time take turns, in the order in which they were asked for; none waits for another's
+ * exchanges to end.
+ */
+export function createPlayground(parts: PlaygroundParts): Playground {
+  let engine: Engine = createEngine(parts.script.world, parts)
+  const history = createHistory()
+  const state = createStore<PlaygroundState>(() => stateAtFirst(parts.script))
+  let turn: Promise<void> = Promise.resolve()
+  /** How many wait for their turn. */
+  let waiting = 0
+  let seen = true
+  let closed = false
+
+  const playback = createPlayback({
+    ...parts,
+    engine: () => engine,
+    speed: () => state.getState().speed,
+    playing: () => state.getState().playing && !closed,
+    seen: () => seen,
+    interrupted: () => waiting > 0,
+    wake: () =>
+      void inTurn(async () => {
+        await playback.catchUp()
+        publish()
+      }),
+  })
 
   const publish = (more: Partial<PlaygroundState> = {}) =>
     state.setState({
       timeline: engine.live.timeline,
       current: snapshotOf(engine.live),
       now: engine.live.now,
-      canUndo: past.length > 0,
-      canRedo: future.length > 0,
+      busy: !engine.atRest(),
+      canUndo: history.canUndo(more.script ?? state.getState().script),
+      canRedo: history.canRedo(),
       ...more,
     })
 
-  /** Everything is done in the order in which it was asked for. */
   const inTurn = (run: () => Promise<void>): Promise<void> => {
-    turn = turn.then(run).catch((error: unknown) => {
-      const what = error instanceof Error ? error.message : String(error)
-      state.setState({ busy: false, trouble: { kind: 'instance-lost', where: '', what } })
-    })
+    waiting++
+    turn = turn
+      .then(() => {
+        waiting--
+        return closed ? undefined : run()
+      })
+      .catch((error: unknown) => {
+        const what = error instanceof Error ? error.message : String(error)
+        state.setState({ busy: false, trouble: { kind: 'instance-lost', where: '', what } })
+      })
+      .then(() => playback.schedule())
     return turn
   }
 
   const remember = (script: Script) => {
-    state.setState({ script })
+    publish({ script })
     parts.keep(script)
   }
 
-  /** Starts the instances anew and plays a script: over the wire, or (going back) in process. */
-  const playAll = async (script: Script, wire: Wire) => {
-    engine?.end()
-    engine = createEngine(script.world, { ...parts, wire })
+  const here = (): Moment => ({ script: state.getState().script, now: engine.live.now })
+
+  /**
+   * Starts the instances anew and plays a script. A bare first visit is played on from there, to be
+   * watched; all else is played at once, in process: up to `now`, or until it is at rest.
+   */
+  const open = async (script: Script, now: number | null) => {
+    const first = script.actions.length <= 1 && now === null
+    engine.end()
+    engine = createEngine(script.world, { ...parts, wire: first ? parts.wire : directWire() })
+    state.setState({ busy: true, selected: null, step: null })
     await engine.start()
-    publish({ busy: true, selected: null, step: null })
-    const actions: Script['actions'][number][] = []
-    for (const { at, deed } of script.actions) {
-      if (at === null) await runToRest(engine)
-      else await runTo(engine, at)
-      const when = engine.live.now
-      const refusal = await engine.apply(deed)
-      if (refusal) throw new Error(`${refusal.where}: ${refusal.what}`)
-      actions.push({ at: when, deed })
-      await runToRest(engine)
-    }
+    const { played, refusal } = await playActions(engine, script.actions)
+    if (!first) await (now === null ? runToRest(engine) : runTo(engine, now))
     engine.useWire(parts.wire)
-    remember({ ...script, actions })
-    publish({ busy: false })
+    playback.anchor()
+    remember({ ...script, actions: played })
+    if (refusal) state.setState({ trouble: { kind: 'unreadable', ...refusal } })
+    await playback.catchUp()
+    publish()
   }
 
   const doNow = async (deed: Deed) => {
-    publish({ busy: true, trouble: null, selected: null, step: null })
+    await playback.catchUp()
+    // What is due at this very ms comes before the deed, as in a replay.
+    await runTo(engine, engine.live.now)
+    publish({ trouble: null, selected: null, step: null })
     const at = engine.live.now
     const refusal = await engine.apply(deed)
-    if (refusal) return publish({ busy: false, trouble: { kind: 'refused-value', ...refusal } })
+    playback.anchor()
+    if (refusal) return publish({ trouble: { kind: 'refused-value', ...refusal } })
     const { script } = state.getState()
-    past = [...past, script]
-    future = []
+    history.did()
     remember({ ...script, actions: [...script.actions, { at, deed }] })
+    await playback.catchUp()
     publish()
-    await runToRest(engine)
-    publish({ busy: false })
   }
 
-  void inTurn(() =>
-    playAll(parts.script, parts.script.actions.length > 1 ? directWire() : parts.wire),
-  )
+  /** Time begins to pass anew: at another speed, or after it was held. */
+  const flow = (change: Partial<PlaygroundState>) => {
+    state.setState(change)
+    playback.anchor()
+    playback.schedule()
+  }
+
+  void inTurn(() => open(parts.script, null))
 
   return {
     state,
@@ -123,41 +158,42 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     select: (selected, step = null) => state.setState({ selected, step }),
     undo: () =>
       inTurn(async () => {
-        const before = past.at(-1)
-        if (!before) return
-        future = [state.getState().script, ...future]
-        past = past.slice(0, -1)
-        await playAll(before, directWire())
+        const before = history.back(here())
+        if (before) await open(before.script, before.now)
       }),
     redo: () =>
       inTurn(async () => {
-        const [next, ...rest] = future
-        if (!next) return
-        past = [...past, state.getState().script]
-        future = rest
-        await playAll(next, directWire())
+        const next = history.forth(here())
+        if (next) await open(next.script, next.now)
       }),
     startOver: (world) =>
       inTurn(async () => {
         const { script } = state.getState()
-        past = [...past, script]
-        future = []
-        await playAll(firstVisit(world ?? script.world), parts.wire)
+        history.leave(here())
+        await open(firstVisit(world ?? script.world), null)
       }),
-    play: () => state.setState({ playing: true }),
-    pause: () => state.setState({ playing: false }),
-    tick: (ms) => {
-      const { playing, busy } = state.getState()
-      if (!playing || busy) return Promise.resolve()
+    play: () => flow({ playing: true }),
+    pause: () => flow({ playing: false }),
+    setSpeed: (speed) => flow({ speed }),
+    stepForward() {
+      flow({ playing: false })
       return inTurn(async () => {
-        await runTo(engine, engine.live.now + ms)
+        const due = engine.nextAt()
+        if (due === null) return
+        await engine.step(due)
         publish()
       })
+    },
+    setSeen(next) {
+      seen = next
+      flow({})
     },
     setWireMode: (wireMode) => state.setState({ wireMode }),
     dismissTrouble: () => state.setState({ trouble: null }),
     close() {
-      engine?.end()
+      closed = true
+      playback.stop()
+      engine.end()
       parts.wire.close()
     },
   }

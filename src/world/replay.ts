@@ -1,4 +1,4 @@
-import { createEngine, runTo, runToRest, type EngineParts } from './engine.ts'
+import { createEngine, runTo, runToRest, type Engine, type EngineParts } from './engine.ts'
 import type { Script } from './script.ts'
 import type { Refusal } from './set-value.ts'
 import type { Timeline } from './timeline.ts'
@@ -15,16 +15,29 @@ export async function replay(script: Script, parts: EngineParts): Promise<Replay
   const engine = createEngine(script.world, parts)
   try {
     await engine.start()
-    for (const [index, { at, deed }] of script.actions.entries()) {
-      if (at === null) await runToRest(engine)
-      else await runTo(engine, at)
-      const refusal = await engine.apply(deed)
-      if (refusal)
-        return { ok: false, refusal: { ...refusal, where: `actions.${index}.${refusal.where}` } }
-    }
+    const { refusal } = await playActions(engine, script.actions)
+    if (refusal) return { ok: false, refusal }
     await runToRest(engine)
     return { ok: true, timeline: engine.live.timeline }
   } finally {
     engine.end()
   }
+}
+
+/** Does each action at its time. Stops before the first that is refused; `played` have their times. */
+export async function playActions(
+  engine: Engine,
+  actions: Script['actions'],
+): Promise<{ readonly played: Script['actions']; readonly refusal: Refusal | null }> {
+  const played: Script['actions'][number][] = []
+  for (const [index, { at, deed }] of actions.entries()) {
+    if (at === null) await runToRest(engine)
+    else await runTo(engine, at)
+    const when = engine.live.now
+    const refusal = await engine.apply(deed)
+    if (refusal)
+      return { played, refusal: { ...refusal, where: `actions.${index}.${refusal.where}` } }
+    played.push({ at: when, deed })
+  }
+  return { played, refusal: null }
 }
