@@ -2,8 +2,7 @@
  * How fast the page plays: `real` as the world's clock says, `slow` to follow each step with the
  * eye, `at-once` without waiting. What happens, and when in virtual time, is the same in each.
  */
-export const speeds = ['real', 'slow', 'at-once'] as const
-export type Speed = (typeof speeds)[number]
+export type Speed = 'real' | 'slow' | 'at-once'
 
 /** Real ms that one virtual ms takes in slow motion, and the most that it makes of a gap. */
 const slowness = 48

@@ -30,7 +30,7 @@ export interface PlaygroundState {
 }
 
 /** Something the learner must hear. */
-export interface Trouble {
+interface Trouble {
   readonly kind: 'refused-value' | 'unreadable' | 'instance-lost'
   readonly where: string
   readonly what: string
