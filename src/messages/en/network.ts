@@ -54,7 +54,63 @@ export const network: NetworkMessages = {
     [stored && `${stored} stored`, refused && `${refused} refused`, deleted && `${deleted} removed`]
       .filter(Boolean)
       .join(', ') || 'no Set-Cookie came',
-  why: 'Why',
+  stepsOf: (exchange) => `Steps of ${exchange}`,
+  found: (cookie) => `${cookie} found`,
+  matches: 'matches secret',
+  answers: { hit: 'hit', miss: 'miss', ok: 'ok', error: 'error' },
+  follows: (exchange, cause) =>
+    cause === 'redirect' ? `redirected by ${exchange}` : `asked before by ${exchange}`,
+  leadsTo: (exchange) => `leads to ${exchange}`,
+  why: 'Why?',
+  questions: {
+    'attach-cookies': {
+      done: 'Which cookies go along?',
+      skipped: 'Why does no cookie go along?',
+      withheld: 'Why did the browser keep the cookie back?',
+      'not-considered': 'Why were the cookies not even looked at?',
+    },
+    request: { done: 'What was sent?' },
+    response: { done: 'What came back?' },
+    'store-cookies': {
+      done: 'Why was the cookie stored?',
+      refused: 'Why did the browser refuse the cookie?',
+      skipped: 'Why was no cookie stored?',
+      'not-considered': 'Why was Set-Cookie not even looked at?',
+    },
+    fail: { failed: 'Why did no answer reach the page?' },
+    'skip-middleware': { refused: 'Why did express-session step aside?' },
+    'parse-cookie': {
+      done: 'Which cookie carries the session ID?',
+      skipped: 'Why is there no session ID?',
+      refused: 'Why is there no usable session ID?',
+    },
+    'verify-signature': {
+      done: 'Is the ID one that this server gave out?',
+      refused: 'Why was the ID thrown away?',
+    },
+    generate: { done: 'Why is there a new session?' },
+    'store.get': {
+      done: 'Whose session is it?',
+      failed: 'Why could the session not be read?',
+    },
+    handler: { done: 'What did the shop’s own code do?' },
+    'store.set': {
+      done: 'Why is the session saved?',
+      skipped: 'Why is the session not saved?',
+      failed: 'Why could the session not be saved?',
+    },
+    'store.touch': {
+      done: 'Why does the record live longer?',
+      skipped: 'Why is the record not touched?',
+    },
+    'store.destroy': { done: 'Why was the record removed?' },
+    'set-cookie': {
+      done: 'Why is the cookie sent?',
+      skipped: 'Why is no cookie sent?',
+      refused: 'Why did the server write no Set-Cookie?',
+    },
+    error: { failed: 'What went wrong in the server?' },
+  },
   whyTag: 'why',
   failures: {
     timeout: 'No answer came in time.',

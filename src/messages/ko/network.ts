@@ -53,7 +53,63 @@ export const network: NetworkMessages = {
     [stored && `${stored}개 저장`, refused && `${refused}개 거부`, deleted && `${deleted}개 삭제`]
       .filter(Boolean)
       .join(', ') || 'Set-Cookie 없음',
+  stepsOf: (exchange) => `${exchange}번 요청·응답의 단계`,
+  found: (cookie) => `${cookie} 있음`,
+  matches: 'secret과 일치',
+  answers: { hit: '찾음', miss: '없음', ok: '완료', error: '오류' },
+  follows: (exchange, cause) =>
+    cause === 'redirect' ? `${exchange}번에서 리다이렉트됨` : `${exchange}번에서 먼저 물어봄`,
+  leadsTo: (exchange) => `${exchange}번으로 이어짐`,
   why: '왜 그럴까요?',
+  questions: {
+    'attach-cookies': {
+      done: '어떤 쿠키를 실어 보낼까요?',
+      skipped: '왜 쿠키를 보내지 않을까요?',
+      withheld: '브라우저가 왜 쿠키를 보내지 않았을까요?',
+      'not-considered': '왜 쿠키를 검토하지도 않았을까요?',
+    },
+    request: { done: '무엇을 보냈을까요?' },
+    response: { done: '무엇이 돌아왔을까요?' },
+    'store-cookies': {
+      done: '왜 쿠키를 저장했을까요?',
+      refused: '브라우저가 왜 쿠키를 거부했을까요?',
+      skipped: '왜 저장한 쿠키가 없을까요?',
+      'not-considered': '왜 Set-Cookie를 보지도 않았을까요?',
+    },
+    fail: { failed: '왜 페이지에 응답이 오지 않았을까요?' },
+    'skip-middleware': { refused: 'express-session은 왜 건너뛰었을까요?' },
+    'parse-cookie': {
+      done: '세션 아이디는 어느 쿠키에 있을까요?',
+      skipped: '왜 세션 아이디가 없을까요?',
+      refused: '왜 쓸 수 있는 세션 아이디가 없을까요?',
+    },
+    'verify-signature': {
+      done: '이 서버가 발급한 아이디일까요?',
+      refused: '왜 아이디를 버렸을까요?',
+    },
+    generate: { done: '왜 세션을 새로 만들었을까요?' },
+    'store.get': {
+      done: '누구의 세션일까요?',
+      failed: '왜 세션을 읽지 못했을까요?',
+    },
+    handler: { done: '쇼핑몰 코드는 무엇을 했을까요?' },
+    'store.set': {
+      done: '왜 세션을 저장할까요?',
+      skipped: '왜 세션을 저장하지 않을까요?',
+      failed: '왜 세션을 저장하지 못했을까요?',
+    },
+    'store.touch': {
+      done: '왜 세션의 수명을 늘릴까요?',
+      skipped: '왜 수명을 늘리지 않을까요?',
+    },
+    'store.destroy': { done: '왜 세션을 지웠을까요?' },
+    'set-cookie': {
+      done: '왜 쿠키를 보낼까요?',
+      skipped: '왜 쿠키를 보내지 않을까요?',
+      refused: '서버는 왜 Set-Cookie를 쓰지 않았을까요?',
+    },
+    error: { failed: '서버에서 무슨 일이 있었을까요?' },
+  },
   whyTag: '이유',
   failures: {
     timeout: '제때 응답이 오지 않았어요.',

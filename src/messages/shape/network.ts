@@ -1,4 +1,4 @@
-import type { Failure, Step } from '../../world/exchange.ts'
+import type { Cause, Failure, Step } from '../../world/exchange.ts'
 
 export interface NetworkMessages {
   readonly empty: string
@@ -16,7 +16,22 @@ export interface NetworkMessages {
   readonly whose: Readonly<Record<'express-session' | 'shop' | 'express', string>>
   readonly attached: (sent: number, withheld: number, ignored: number) => string
   readonly kept: (stored: number, refused: number, deleted: number) => string
+  /** The list of the steps of an exchange. */
+  readonly stepsOf: (exchange: number) => string
+  /** A cookie was there; its signature fits. */
+  readonly found: (cookie: string) => string
+  readonly matches: string
+  /** What the store said. */
+  readonly answers: Readonly<Record<'hit' | 'miss' | 'ok' | 'error', string>>
+  /** A preflight or a redirect led here, from another exchange. */
+  readonly follows: (exchange: number, cause: Cause) => string
+  readonly leadsTo: (exchange: number) => string
+  /** The caption's heading, where nothing more particular is known. */
   readonly why: string
+  /** The caption's heading: what the step's sentence answers. */
+  readonly questions: Readonly<
+    Record<Step['name'], Readonly<Partial<Record<Step['outcome'], string>>>>
+  >
   /** Beside what took part in the shown step. */
   readonly whyTag: string
   readonly failures: Readonly<Record<Failure['kind'], string>>

@@ -1,27 +1,20 @@
 import { useShown } from '../shown.ts'
+import { identityClass, SessionShape } from './session-shape.tsx'
 import './identity.css'
 
-/** Five hues and shapes; from the sixth session on they come around again, hollow. */
-const shapes = ['●', '◆', '▲', '■', '⬢']
-const hollow = ['○', '◇', '△', '□', '⬡']
-
-export function identityClass(place: number): string {
-  return place < 0 ? 'identity-none' : `identity-${place % shapes.length}`
-}
-
-function shapeOf(place: number): string {
-  if (place < 0) return '◌'
-  return (place < shapes.length ? shapes : hollow)[place % shapes.length] ?? '●'
-}
+export { identityClass }
 
 /** The bare shape of a session; none: a dotted ring. */
-export function IdentityShape({ sid }: { readonly sid: string | null }) {
+export function IdentityShape({
+  sid,
+  hollow = false,
+}: {
+  readonly sid: string | null
+  readonly hollow?: boolean
+}) {
   const { snapshot } = useShown()
-  const place = sid === null ? -1 : snapshot.identities.indexOf(sid)
   return (
-    <span className={`identity-shape ${identityClass(place)}`} aria-hidden="true">
-      {shapeOf(place)}
-    </span>
+    <SessionShape place={sid === null ? -1 : snapshot.identities.indexOf(sid)} hollow={hollow} />
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.ts'
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { changeOf } from './session-data.ts'
 
 /** What a step found, in a few words. */
 export function findingOf(step: Step, exchange: Exchange, words: Messages): string {
@@ -32,6 +33,17 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
       return step.rewrites.map(({ name }) => name).join(', ')
     case 'fail':
       return words.network.failures[step.failure.kind]
+    case 'parse-cookie':
+      return step.outcome === 'done' && step.text
+        ? words.network.found(step.text)
+        : (step.reason ?? '')
+    case 'verify-signature':
+      return step.reason ?? words.network.matches
+    // The answer's own row says what was found.
+    case 'store.get':
+      return step.outcome === 'failed' ? (step.reason ?? '') : ''
+    case 'handler':
+      return changeOf(step.before, step.after) || (step.text ?? '')
     default:
       return step.reason ?? step.text ?? ''
   }
