@@ -4,6 +4,10 @@ export interface NetworkMessages {
   readonly empty: string
   readonly client: string
   readonly store: string
+  readonly proxy: string
+  readonly eavesdropper: string
+  /** Who answers where it is not the shop's app. */
+  readonly answeredBy: Readonly<Record<'page-host' | 'site', string>>
   readonly instance: (index: number) => string
   readonly duration: (ms: number) => string
   readonly pending: string

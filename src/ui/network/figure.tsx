@@ -1,11 +1,10 @@
 import { useId, type CSSProperties } from 'react'
 import type { Exchange } from '../../world/exchange.ts'
-import { IdentityShape } from '../identity/session-token.tsx'
 import { useMessages } from '../playground-context.tsx'
 import './figure.css'
 import { FigureRow } from './figure-row.tsx'
-import { instanceLane, lanesOf, laneVariable, type Lane } from './lanes.ts'
-import type { Held } from './held.ts'
+import { LaneHead } from './lane-head.tsx'
+import { laneVariable, lanesOf, serverLane } from './lanes.ts'
 import { rowsOf } from './rows.ts'
 
 /** The sequence diagram: one lane an actor, one row a step, in the order of time. */
@@ -29,7 +28,7 @@ export function Figure({
   // Custom properties are not among the names that React's style type knows.
   const style = {
     ...places,
-    '--server': `var(${laneVariable(instanceLane(exchange))})`,
+    '--server': `var(${laneVariable(serverLane(exchange))})`,
   } as CSSProperties
   return (
     <div className="figure" style={style}>
@@ -54,45 +53,5 @@ export function Figure({
         ))}
       </ol>
     </div>
-  )
-}
-
-interface LaneHeadProps {
-  readonly lane: Lane
-  readonly exchange: Exchange
-  /** What the actors hold in the end: the shapes on top of their lifelines. */
-  readonly held: Held | undefined
-}
-
-function LaneHead({ lane, exchange, held }: LaneHeadProps) {
-  const words = useMessages()
-  const { network, browser } = words
-  const shapes =
-    lane.id === 'client' ? [held?.client ?? null] : lane.id === 'store' ? (held?.stores ?? []) : []
-  const { kind } = exchange.before.world.shop.store
-  return (
-    <span
-      className={`lane-head lane-head-${lane.id === 'client' || lane.id === 'store' ? lane.id : 'server'}`}
-      data-used={lane.used}
-      style={{ left: `var(${laneVariable(lane.id)})` }}
-    >
-      <b>
-        {lane.id === 'client'
-          ? network.client
-          : lane.id === 'store'
-            ? network.store
-            : network.instance(Number(lane.id.slice('instance-'.length)))}
-      </b>
-      <span className="lane-sub">
-        {lane.id === 'client' && browser.clientName(exchange.client)}
-        {lane.id === 'store' && { memory: 'MemoryStore', redis: 'RedisStore' }[kind]}
-        {lane.id !== 'client' && lane.id !== 'store' && 'Express'}
-      </span>
-      <span className="lane-shapes">
-        {shapes.slice(0, 4).map((sid) => (
-          <IdentityShape key={sid} sid={sid} />
-        ))}
-      </span>
-    </span>
   )
 }

@@ -1,6 +1,7 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 
-export type LaneId = 'client' | 'store' | `instance-${number}`
+/** `host`: a host that is not the shop's app, such as the one that only serves its page. */
+export type LaneId = 'client' | 'eavesdropper' | 'proxy' | `instance-${number}` | 'host' | 'store'
 
 /** One actor's vertical line. */
 export interface Lane {
@@ -16,9 +17,9 @@ export function laneVariable(id: LaneId): string {
   return `--lane-${id}`
 }
 
-/** The lane of the instance that answers, or would have. */
-export function instanceLane({ instance }: Exchange): LaneId {
-  return `instance-${instance ?? 0}`
+/** The lane of who answers, or would have. */
+export function serverLane({ instance, answerer }: Exchange): LaneId {
+  return answerer === 'page-host' || answerer === 'site' ? 'host' : `instance-${instance ?? 0}`
 }
 
 /** The store that the answering instance asks, by its name among the world's stores. */
@@ -27,20 +28,36 @@ export function storeOf({ before, instance }: Exchange): string {
   return kind === 'memory' ? `memory-${instance ?? 0}` : kind
 }
 
+/** The request goes by way of the proxy. */
+function viaProxy({ steps }: Exchange): boolean {
+  return steps.some(({ name }) => name === 'proxy-request' || name === 'cache-lookup')
+}
+
 /** One lane an actor, in the order of the road. What a step says stands right of its lane. */
 export function lanesOf(exchange: Exchange): readonly Lane[] {
-  const { instances } = exchange.before.world
-  const servers = Array.from({ length: instances }, (_, index): LaneId => `instance-${index}`)
-  const ids: readonly LaneId[] = ['client', ...servers, 'store']
-  const answering = instanceLane(exchange)
-  // The requests' labels need room before the servers, the steps' after them.
-  const gaps = ids.slice(1).map((id) => (id === 'store' ? 1 : id === 'instance-0' ? 1 : 0.35))
+  const ids = actorsOf(exchange)
+  const server = serverLane(exchange)
+  // Labels need room before the first server and after the servers, less between the others.
+  const gaps = ids
+    .slice(1)
+    .map((id, index) => (/^instance-[1-9]/.test(id) ? 0.35 : ids[index] === 'client' ? 1 : 0.9))
   const whole = gaps.reduce((sum, gap) => sum + gap, 0)
   let reached = 0
   return ids.map((id, index) => {
     reached += index === 0 ? 0 : (gaps[index - 1] ?? 0)
-    return { id, place: reached / whole, used: !id.startsWith('instance') || id === answering }
+    return { id, place: reached / whole, used: !id.startsWith('instance') || id === server }
   })
+}
+
+function actorsOf(exchange: Exchange): readonly LaneId[] {
+  const { network, instances } = exchange.before.world
+  const overheard = exchange.steps.some(({ name }) => name === 'overhear')
+  const way: LaneId[] = ['client']
+  if (overheard) way.push('eavesdropper')
+  if (serverLane(exchange) === 'host') return [...way, 'host']
+  if (network.proxy) way.push('proxy')
+  const servers = Array.from({ length: instances }, (_, index): LaneId => `instance-${index}`)
+  return [...way, ...servers, 'store']
 }
 
 /** Where a step happens, or where its arrow begins and ends. */
@@ -48,10 +65,29 @@ export function roadOf(
   step: Step,
   exchange: Exchange,
 ): { readonly from: LaneId; readonly to: LaneId | null } {
-  const server = instanceLane(exchange)
-  if (step.name === 'request') return { from: 'client', to: server }
-  if (step.name === 'response') return { from: server, to: 'client' }
-  if (step.lane === 'client') return { from: 'client', to: null }
-  const asks = step.name.startsWith('store.') && step.outcome !== 'skipped'
-  return { from: server, to: asks ? 'store' : null }
+  const server = serverLane(exchange)
+  const door = viaProxy(exchange) ? 'proxy' : server
+  switch (step.name) {
+    case 'request':
+      return { from: 'client', to: door }
+    case 'response':
+      return { from: door, to: 'client' }
+    case 'proxy-request':
+      return { from: 'proxy', to: server }
+    case 'proxy-response':
+      return { from: server, to: 'proxy' }
+    case 'overhear':
+      return { from: 'eavesdropper', to: null }
+    case 'cache-lookup':
+    case 'balance':
+      return { from: door, to: null }
+    case 'attach-cookies':
+    case 'store-cookies':
+    case 'fail':
+      return { from: 'client', to: null }
+    default: {
+      const asks = step.name.startsWith('store.') && step.outcome !== 'skipped'
+      return { from: server, to: asks ? 'store' : null }
+    }
+  }
 }

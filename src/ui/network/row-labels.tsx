@@ -1,8 +1,8 @@
-import { headerValue, headerValues } from '../../http/headers.ts'
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { SessionToken } from '../identity/session-token.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
+import { CookieLine, SetCookieLines } from './cookie-lines.tsx'
 import { findingOf } from './finding.ts'
 import type { Row } from './rows.ts'
 import { heldIn } from './session-data.ts'
@@ -39,110 +39,80 @@ export function StepLabel({ row: { step }, exchange }: LabelProps<'step'>) {
 }
 
 /** What travels: above the line the method, the status or the call, below it the cookie's header. */
-export function ArrowLabel({ row: { step, sid }, exchange }: LabelProps<'arrow'>) {
-  const words = useMessages()
-  const { request, response } = exchange
-  const back = step.name === 'response'
+export function ArrowLabel({ row, exchange }: LabelProps<'arrow'>) {
+  const { step } = row
+  const back = step.name === 'response' || step.name === 'proxy-response'
   return (
     <>
       <span className="arrow-up">
         <Outcome step={step} />
-        {step.name === 'request' && (
-          <code className="step-name">
-            {request.method} {new URL(request.url).pathname}
-          </code>
-        )}
-        {back && (
-          <code className="step-name">
-            <span className="sr-only">{words.network.steps.response} </span>
-            {response?.status}
-          </code>
-        )}
-        {step.lane === 'instance' && (
-          <>
-            {step.outcome === 'failed' && <Mark outcome="failed" />}
-            <code className="step-name">{words.network.steps[step.name]}</code>{' '}
-            {sid !== null && <SessionToken sid={sid} />}{' '}
-            <span className="step-finding">{findingOf(step, exchange, words)}</span>
-          </>
-        )}
+        <ArrowName row={row} exchange={exchange} />
       </span>
       <Wire back={back} dashed={back} />
-      {step.name === 'request' && <CookieLine exchange={exchange} sid={sid} />}
-      {back && <SetCookieLines exchange={exchange} sid={sid} />}
+      <ArrowHeaders row={row} exchange={exchange} />
     </>
   )
 }
 
-/** The `Cookie` header: its session cookie by its token, the others by name. */
-function CookieLine({
-  exchange,
-  sid,
-}: {
-  readonly exchange: Exchange
-  readonly sid: string | null
-}) {
+function ArrowName({ row: { step, sid }, exchange }: LabelProps<'arrow'>) {
   const words = useMessages()
-  const header = headerValue(exchange.request.headers, 'cookie')
-  const session = exchange.before.world.shop.session.name ?? 'connect.sid'
-  if (header === null) return <span className="arrow-down quiet">{words.timeline.marks.none}</span>
-  const names = header.split(';').map((pair) => pair.trim().split('=')[0] ?? '')
-  return (
-    <span className="arrow-down">
-      <code>
-        Cookie:{' '}
-        {names.map((name, place) => (
-          // Two cookies may have one name; their order is fixed.
-          <span key={place}>
-            {place > 0 && '; '}
-            {name === session && sid !== null ? (
-              <>
-                <span className="roomy">{name}=</span>
-                <SessionToken sid={sid} />
-              </>
-            ) : (
-              name
-            )}
-          </span>
-        ))}
-      </code>
-    </span>
-  )
+  const { request, response, upstream } = exchange
+  const name = words.network.steps[step.name]
+  switch (step.name) {
+    case 'request':
+      return (
+        <code className="step-name">
+          {request.method} {new URL(request.url).pathname}
+        </code>
+      )
+    case 'proxy-request':
+      return (
+        <>
+          <span className="sr-only">{name} </span>
+          <code className="step-name">{step.url}</code>
+        </>
+      )
+    case 'response':
+    case 'proxy-response': {
+      const answer = step.name === 'response' ? response : (upstream?.response ?? response)
+      return (
+        <code className="step-name">
+          <span className="sr-only">{name} </span>
+          {answer?.status}
+        </code>
+      )
+    }
+    default:
+      return (
+        <>
+          {step.outcome === 'failed' && <Mark outcome="failed" />}
+          <code className="step-name">{name}</code> {sid !== null && <SessionToken sid={sid} />}{' '}
+          <span className="step-finding">{findingOf(step, exchange, words)}</span>
+        </>
+      )
+  }
 }
 
-/** The `Set-Cookie` headers: the session cookie by its token, and the attributes by name. */
-function SetCookieLines({
-  exchange,
-  sid,
-}: {
-  readonly exchange: Exchange
-  readonly sid: string | null
-}) {
-  const lines = headerValues(exchange.response?.headers ?? [], 'set-cookie')
-  return (
-    <span className="arrow-down">
-      {lines.slice(0, 3).map((line) => {
-        const [pair = '', ...attributes] = line.split(';').map((part) => part.trim())
-        const carries = sid !== null && decodeURIComponentOr(pair).includes(`s:${sid}.`)
-        return (
-          <code key={line}>
-            Set-Cookie:{' '}
-            {carries ? <SessionToken sid={sid} /> : pair.length > 24 ? pair.split('=')[0] : pair}
-            <span className="roomy">
-              {attributes.map((attribute) => `; ${attribute.split('=')[0]}`).join('')}
-            </span>
-          </code>
-        )
-      })}
-    </span>
-  )
-}
-
-function decodeURIComponentOr(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+/** Below the line: the cookie's header, and what a proxy changed. */
+function ArrowHeaders({ row: { step, sid }, exchange }: LabelProps<'arrow'>) {
+  const { request, response, before } = exchange
+  const session = before.world.shop.session.name ?? 'connect.sid'
+  switch (step.name) {
+    case 'request':
+      return <CookieLine request={request} session={session} sid={sid} />
+    case 'response':
+      return <SetCookieLines response={response} sid={sid} />
+    case 'proxy-request':
+    case 'proxy-response':
+      return (
+        <span className="arrow-down">
+          {step.rewrites.slice(0, 3).map(({ name, after }) => (
+            <code key={name}>{after === null ? <s>{name}</s> : `${name}: ${after}`}</code>
+          ))}
+        </span>
+      )
+    default:
+      return null
   }
 }
 

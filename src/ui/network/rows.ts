@@ -58,9 +58,9 @@ export function rowsOf(exchange: Exchange): readonly Row[] {
 
 /** The session that an arrow carries. */
 function carriedBy(step: Step, { sidBefore, steps }: Exchange): string | null {
-  if (step.name === 'request') return sidBefore
+  if (step.name === 'request' || step.name === 'proxy-request') return sidBefore
   if (step.lane === 'instance') return step.sid ?? null
-  if (step.name !== 'response') return null
+  if (step.name !== 'response' && step.name !== 'proxy-response') return null
   const set = steps.find(({ name, outcome }) => name === 'set-cookie' && outcome === 'done')
   return set?.lane === 'instance' ? (set.sid ?? null) : null
 }
