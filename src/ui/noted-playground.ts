@@ -3,6 +3,7 @@ import { blankPage } from '../client/page-change.ts'
 import { emptyJar } from '../jar/jar.ts'
 import type { Deed } from '../world/action.ts'
 import { defaultWorld } from '../world/defaults.ts'
+import { Timeline } from '../world/timeline.ts'
 import type { Playground, PlaygroundState } from '../world/playground-state.ts'
 
 /** A playground for the tests of panels: it only notes what it is asked to do. */
@@ -15,7 +16,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
   const page = { ...blankPage, url: 'http://localhost:3000/', document }
   const state = createStore<PlaygroundState>(() => ({
     script: { world: defaultWorld, actions: [] },
-    timeline: [],
+    timeline: Timeline.empty,
     current: {
       at: defaultWorld.startAt,
       world: defaultWorld,

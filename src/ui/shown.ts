@@ -14,10 +14,7 @@ export function useShown(): Shown {
   const timeline = usePlaygroundState((state) => state.timeline)
   const selected = usePlaygroundState((state) => state.selected)
   const current = usePlaygroundState((state) => state.current)
-  const found = timeline.findLast(
-    (entry): entry is Exchange =>
-      entry.kind === 'exchange' && (selected === null || entry.id === selected),
-  )
+  const found = timeline.exchange(selected)
   const live = selected === null || !found
   return { snapshot: live ? current : found.after, exchange: found ?? null, live }
 }

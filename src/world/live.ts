@@ -4,7 +4,7 @@ import { emptyJar, type Jar } from '../jar/jar.ts'
 import { withoutList, type RegistrableDomain } from '../http/site.ts'
 import type { World } from './schema.ts'
 import type { Overheard, Snapshot, Stores } from './snapshot.ts'
-import type { Entry, Timeline } from './timeline.ts'
+import { Timeline, type Entry } from './timeline.ts'
 
 /** The world while it runs. Its fields change; the values in them never do. */
 export interface Live {
@@ -31,7 +31,7 @@ export function liveAt(world: World): Live {
     identities: [],
     notebook: [],
     plugged: true,
-    timeline: [],
+    timeline: Timeline.empty,
     registrable: withoutList,
   }
 }
@@ -55,7 +55,7 @@ export function bear(live: Live, sid: string): void {
 }
 
 export function append(live: Live, entry: Entry): void {
-  live.timeline = [...live.timeline, entry]
+  live.timeline = live.timeline.append(entry)
 }
 
 /** Puts the newer state of an exchange in the place of the older one. */

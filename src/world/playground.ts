@@ -9,6 +9,7 @@ import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
 import { playActions } from './replay.ts'
 import type { World } from './schema.ts'
+import { Timeline } from './timeline.ts'
 import type { Script } from './script.ts'
 
 export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
@@ -30,7 +31,7 @@ function stateAtFirst(script: Script): PlaygroundState {
   const { world } = script
   return {
     script,
-    timeline: [],
+    timeline: Timeline.empty,
     current: snapshotOf(liveAt(world)),
     now: world.startAt,
     playing: true,

@@ -7,7 +7,8 @@ export function Chain({ exchange }: { readonly exchange: Exchange }) {
   const playground = usePlayground()
   // The next of a chain begins soon after: only what stands behind this exchange is looked through.
   const next = usePlaygroundState(({ timeline }) => {
-    const later = timeline.slice(timeline.indexOf(exchange) + 1, timeline.indexOf(exchange) + 40)
+    const place = timeline.placeOf(exchange.id)
+    const later = timeline.slice(place + 1, place + 40)
     const found = later.find((one) => one.kind === 'exchange' && one.follows === exchange.id)
     return found?.kind === 'exchange' ? found.id : null
   })
