@@ -1,4 +1,5 @@
 import { isAddress } from '../http/site.ts'
+import type { ParsedLine } from './parse.ts'
 
 export interface Promised {
   readonly name: string
@@ -13,22 +14,63 @@ export interface Promised {
   readonly api: 'http' | 'script'
 }
 
-/** [PREFIX-1] A name that promises something must keep it (RFC 6265bis §4.1.3, §5.7 steps 20 to 22). */
-export function keepsPrefix(cookie: Promised): boolean {
-  const name = cookie.name.toLowerCase()
-  // [PREFIX-2] A nameless cookie whose value looks like a promised name could pass for one.
-  if (name === '') return !prefixes.some((prefix) => cookie.value.toLowerCase().startsWith(prefix))
-  const secure = cookie.secure && cookie.trustworthy
-  const hostOnly =
-    ((cookie.domain ?? '') === '' || (isAddress(cookie.host) && cookie.domain === cookie.host)) &&
-    cookie.path === '/'
-  const fromHttp = cookie.httpOnly && cookie.api === 'http'
-  // [PREFIX-3] Chromium has two more: `__Http-` and `__Host-Http-` (httpbis cookie layering).
-  if (name.startsWith('__host-http-')) return secure && hostOnly && fromHttp
-  if (name.startsWith('__host-')) return secure && hostOnly
-  if (name.startsWith('__http-')) return secure && fromHttp
-  if (name.startsWith('__secure-')) return secure
-  return true
+export function promisedIn(
+  { name, value, attributes }: ParsedLine,
+  at: Pick<Promised, 'host' | 'trustworthy' | 'api'>,
+): Promised {
+  return {
+    name,
+    value,
+    secure: attributes.has('secure'),
+    httpOnly: attributes.has('httponly'),
+    domain: attributes.get('domain') ?? null,
+    path: attributes.get('path') ?? null,
+    ...at,
+  }
 }
 
-const prefixes = ['__secure-', '__host-', '__http-', '__host-http-']
+export const keepsPrefix = (cookie: Promised): boolean => brokenPromises(cookie).length === 0
+
+/** What a name promised and the cookie does not keep. `name`: a nameless cookie posing as one. */
+export type Broken = 'Secure' | 'https' | 'no Domain' | 'Path=/' | 'HttpOnly' | 'server' | 'name'
+
+/**
+ * [PREFIX-1] A name that promises something must keep it (RFC 6265bis §4.1.3, §5.7 steps 20 to 22).
+ * [PREFIX-3] Chromium has two more: `__Http-` and `__Host-Http-` (httpbis cookie layering).
+ */
+const promises: readonly (readonly [prefix: string, kept: readonly Broken[]])[] = [
+  ['__host-http-', ['Secure', 'https', 'no Domain', 'Path=/', 'HttpOnly', 'server']],
+  ['__host-', ['Secure', 'https', 'no Domain', 'Path=/']],
+  ['__http-', ['Secure', 'https', 'HttpOnly', 'server']],
+  ['__secure-', ['Secure', 'https']],
+]
+
+export function brokenPromises(cookie: Promised): readonly Broken[] {
+  const named = (text: string) =>
+    promises.find(([prefix]) => text.toLowerCase().startsWith(prefix)) ?? null
+  // [PREFIX-2] A nameless cookie whose value looks like a promised name could pass for one.
+  if (cookie.name === '') return named(cookie.value) ? ['name'] : []
+  const promise = named(cookie.name)
+  return promise ? promise[1].filter((what) => !keeps(cookie, what)) : []
+}
+
+function keeps(cookie: Promised, what: Broken): boolean {
+  switch (what) {
+    case 'Secure':
+      return cookie.secure
+    case 'https':
+      return cookie.trustworthy
+    case 'no Domain':
+      return (
+        (cookie.domain ?? '') === '' || (isAddress(cookie.host) && cookie.domain === cookie.host)
+      )
+    case 'Path=/':
+      return cookie.path === '/'
+    case 'HttpOnly':
+      return cookie.httpOnly
+    case 'server':
+      return cookie.api === 'http'
+    case 'name':
+      return false
+  }
+}

@@ -5,7 +5,7 @@ import { cookieDomain } from './domain.ts'
 import { expiryOf } from './lifetime.ts'
 import { parseLine } from './parse.ts'
 import { cookiePath } from './path.ts'
-import { keepsPrefix } from './prefix.ts'
+import { keepsPrefix, promisedIn } from './prefix.ts'
 import type { SetReason } from './verdict.ts'
 
 export interface ReadCookie {
@@ -17,25 +17,17 @@ export interface ReadCookie {
 
 /** [SET-1] From a line to a cookie, before the jar is looked at (RFC 6265bis §5.7, steps 1 to 16). */
 export function readCookie(line: string, context: CookieContext, skew: number): ReadCookie {
-  const { name, value, attributes, refused } = parseLine(line)
+  const parsed = parseLine(line)
+  const { name, value, attributes, refused } = parsed
   if (refused) return { name, cookie: null, reasons: [refused] }
   const url = new URL(context.url)
   const trustworthy = isTrustworthy(context.url)
   const secure = attributes.has('secure')
   const httpOnly = attributes.has('httponly')
-  const domainAttribute = attributes.get('domain') ?? null
-  const domain = cookieDomain(domainAttribute ?? '', url.hostname, context.registrable)
-  const keeps = keepsPrefix({
-    name,
-    value,
-    secure,
-    httpOnly,
-    domain: domainAttribute,
-    path: attributes.get('path') ?? null,
-    host: url.hostname,
-    trustworthy,
-    api: context.api,
-  })
+  const domain = cookieDomain(attributes.get('domain') ?? '', url.hostname, context.registrable)
+  const keeps = keepsPrefix(
+    promisedIn(parsed, { host: url.hostname, trustworthy, api: context.api }),
+  )
   const partitioned = attributes.has('partitioned')
   const reasons: SetReason[] = []
   if (domain === null) reasons.push('InvalidDomain')
