@@ -2,30 +2,101 @@ import { describe, expect, it } from 'vitest'
 import { cookieBlockedReasons, ownReasons, setCookieBlockedReasons } from '../jar/reason.ts'
 import { en } from './en/index.ts'
 import { ko } from './ko/index.ts'
+import type { Messages } from './messages.ts'
+import type { Said, SendFacts, ServerFacts, SetFacts } from './shape/reasons.ts'
+
+const request = {
+  host: '«host»',
+  initiator: '«initiator»',
+  topLevelSite: '«top»',
+}
+const sendFacts = (['omit', 'same-origin', 'include'] as const).map((mode): SendFacts => ({
+  ...request,
+  mode,
+  cookie: '«cookie»',
+  cookieDomain: '«domain»',
+  cookiePath: '«path»',
+  requestPath: '«address»',
+}))
+const setFacts = sendFacts.flatMap(({ cookie, mode }) =>
+  [true, false].map((suffix): SetFacts => ({
+    ...request,
+    mode,
+    cookie,
+    domain: '«attribute»',
+    suffix,
+    bytes: 5000,
+    missing: ['Secure', 'https', 'no Domain', 'Path=/', 'HttpOnly', 'server', 'name'],
+  })),
+)
+const serverFacts = [0, 1, 2, 3, 4, 5, 6, 7].map((bits): ServerFacts => ({
+  requestPath: '«address»',
+  cookiePath: '«path»',
+  saveUninitialized: bits % 2 === 1,
+  rolling: (bits >> 1) % 2 === 1,
+  expires: bits >> 2 === 1,
+  orphan: bits % 2 === 0,
+}))
+
+/** Every sentence that explains a decision, with facts of every kind filled in. */
+function sentences({ reasons }: Messages): string[] {
+  const all = <Facts>(
+    catalogue: Readonly<Record<string, (facts: Facts) => Said>>,
+    facts: readonly Facts[],
+  ) =>
+    Object.values(catalogue).flatMap((say) =>
+      facts.map(say).map((s) => `${s.what} ${s.cure}`.trim()),
+    )
+  const cors = [{ origin: '«origin»', host: '«host»', method: '«method»' }]
+  const cookie = '«cookie»'
+  return [
+    ...all(reasons.set, setFacts),
+    ...all(reasons.send, sendFacts),
+    ...all(reasons.server, serverFacts),
+    ...all(reasons.cors, cors),
+    ...all(reasons.failures, sendFacts),
+    ...[true, false].map((replaced) => reasons.stored({ cookie, replaced })),
+    ...[true, false].map((was) => reasons.deleted({ cookie, was })),
+    ...sendFacts.map(reasons.sent),
+  ]
+}
 
 describe.each([
   ['English', en],
   ['Korean', ko],
-])('in %s', (_, words) => {
+])('in %s', (language, words) => {
   it('every reason for refusing or holding back a cookie has a sentence', () => {
-    expect(Object.keys(words.setReasons).sort()).toEqual(
+    expect(Object.keys(words.reasons.set).sort()).toEqual(
       [...setCookieBlockedReasons, ...ownReasons].sort(),
     )
-    expect(Object.keys(words.sendReasons).sort()).toEqual(
+    expect(Object.keys(words.reasons.send).sort()).toEqual(
       [...cookieBlockedReasons, ...ownReasons].sort(),
     )
-    for (const text of [...Object.values(words.setReasons), ...Object.values(words.sendReasons)])
-      expect(text.length).toBeGreaterThan(8)
   })
 
-  it('code in a sentence is closed', () => {
-    const all = [words.setReasons, words.sendReasons, words.serverReasons].flatMap((part) =>
-      Object.values(part),
-    )
-    for (const text of all) expect(text.split('`').length % 2).toBe(1)
+  it('a sentence is whole: closed code, a full stop, no fact that is missing', () => {
+    for (const text of sentences(words)) {
+      expect(text.split('`').length % 2, text).toBe(1)
+      expect(text, text).toMatch(/[.?]$/)
+      expect(text, text).not.toMatch(/\bnull\b|\$\{|NaN| {2}|\.\./)
+      expect(text.length, text).toBeGreaterThan(8)
+    }
+  })
+
+  it('no sentence says what the page must not say', () => {
+    const never =
+      language === 'English'
+        ? /\b(welcome|simply|just|easy|mistake|wrong|your cookies|our server|best practice|not recommended|was not set|encrypted|safe)\b|!(?!=)/i
+        : /환영|쉬워|잘못|모범 사례|안전해요|당신|되어졌|에 의해|습니다|암호화|!/
+    for (const text of sentences(words)) expect(text, text).not.toMatch(never)
   })
 })
 
-it('Korean sentences are Korean', () => {
-  for (const text of Object.values(ko.serverReasons)) expect(text).toMatch(/[가-힣]/)
+it('each Korean sentence is Korean', () => {
+  for (const text of sentences(ko)) expect(text, text).toMatch(/[가-힣]/)
+})
+
+it('no Korean particle that changes with the last sound follows a name that is filled in', () => {
+  const variable = /»`?(은|는|이|가|을|를|과|와|로|으로|라|이라)(?![가-힣])/
+  for (const text of sentences(ko)) expect(text, text).not.toMatch(variable)
 })

@@ -5,8 +5,7 @@ import type { ServerMessages } from './shape/server.ts'
 import type { StoreMessages } from './shape/store.ts'
 import type { TimelineMessages } from './shape/timeline.ts'
 import type { PresetId } from '../world/presets.ts'
-import type { SendReason, SetReason } from '../jar/verdict.ts'
-import type { ServerReason } from '../server/step.ts'
+import type { ReasonMessages } from './shape/reasons.ts'
 
 /** Every word of the page. A language that lacks one does not compile. */
 export interface Messages {
@@ -33,8 +32,5 @@ export interface Messages {
   readonly server: ServerMessages
   readonly store: StoreMessages
   readonly timeline: TimelineMessages
-  /** What happened, and what to change if it was not wanted. */
-  readonly setReasons: Readonly<Record<SetReason, string>>
-  readonly sendReasons: Readonly<Record<SendReason, string>>
-  readonly serverReasons: Readonly<Record<ServerReason, string>>
+  readonly reasons: ReasonMessages
 }

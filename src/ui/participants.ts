@@ -2,7 +2,7 @@ import type { SendReason, SetReason } from '../jar/verdict.ts'
 import type { ServerReason } from '../server/step.ts'
 import type { Exchange, Step } from '../world/exchange.ts'
 
-type Attribute =
+export type Attribute =
   | 'Name'
   | 'Value'
   | 'Domain'
@@ -42,7 +42,7 @@ const secure: Part = { options: [cookie('secure')], attributes: ['Secure'] }
 const nothing: Part = {}
 
 /** What a reason of the browser rests on. */
-function byBrowser(reason: SetReason | SendReason): Part {
+export function byBrowser(reason: SetReason | SendReason): Part {
   if (/SameSite(Strict|Lax|Unspecified)/.test(reason)) return sameSite
   switch (reason) {
     case 'SameSiteNoneInsecure':
@@ -82,7 +82,7 @@ function byBrowser(reason: SetReason | SendReason): Part {
 }
 
 /** What a reason of the server rests on. */
-const byServer: Readonly<Record<ServerReason, Part>> = {
+export const byServer: Readonly<Record<ServerReason, Part>> = {
   'pathname mismatch': { options: [cookie('path')], attributes: ['Path'] },
   'store is disconnected': { options: ['shop.store.kind'] },
   'no cookie': { options: [session('name')], attributes: ['Name'] },

@@ -6,7 +6,7 @@ import { plural } from './plural.ts'
 import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
-import { sendReasons, serverReasons, setReasons } from './reasons.ts'
+import { reasons } from './reasons.ts'
 
 export const en: Messages = {
   title: 'Session Playground',
@@ -50,7 +50,5 @@ export const en: Messages = {
   server,
   store,
   timeline,
-  setReasons,
-  sendReasons,
-  serverReasons,
+  reasons,
 }

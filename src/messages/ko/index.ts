@@ -6,7 +6,7 @@ import { network } from './network.ts'
 import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
-import { sendReasons, serverReasons, setReasons } from './reasons.ts'
+import { reasons } from './reasons.ts'
 
 export const ko: Messages = {
   title: '세션 놀이터',
@@ -52,7 +52,5 @@ export const ko: Messages = {
   server,
   store,
   timeline,
-  setReasons,
-  sendReasons,
-  serverReasons,
+  reasons,
 }

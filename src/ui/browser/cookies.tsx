@@ -6,6 +6,7 @@ import { splitSigned } from '../../server/signed-cookie.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { IdentityShape, identityClass } from '../identity/session-token.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
+import { explainStoring } from '../explain/explanation.ts'
 import { Prose } from '../prose.tsx'
 import { useShown } from '../shown.ts'
 import { useLit } from '../lit.ts'
@@ -24,8 +25,10 @@ export function Cookies() {
       (entry): entry is Exchange =>
         entry.kind === 'exchange' && entry.client === client && entry.id <= until,
     )
-    .flatMap(({ id, set }) =>
-      set.filter(({ outcome }) => outcome === 'refused').map((verdict) => ({ id, verdict })),
+    .flatMap(({ id, set, request, asked }) =>
+      set
+        .filter(({ outcome }) => outcome === 'refused')
+        .map((verdict) => ({ id, verdict, url: request.url, asked })),
     )
     .slice(-3)
     .reverse()
@@ -61,7 +64,7 @@ export function Cookies() {
       {refused.length > 0 && (
         <div className="cookies-refused">
           <p className="quiet-text">{words.cookies.refusedNote}</p>
-          {refused.map(({ id, verdict }) => (
+          {refused.map(({ id, verdict, url, asked }) => (
             <div key={id + verdict.line}>
               <p>
                 <b>
@@ -70,9 +73,9 @@ export function Cookies() {
                 <span className="quiet-text">{words.cookies.by(id)}</span>
               </p>
               <pre>Set-Cookie: {verdict.line}</pre>
-              {verdict.reasons.map((reason) => (
-                <p key={reason}>
-                  <code className="word">{reason}</code> <Prose text={words.setReasons[reason]} />
+              {explainStoring(verdict, url, asked, words).map(({ word, text }) => (
+                <p key={word}>
+                  <code className="word">{word}</code> <Prose text={text} />
                 </p>
               ))}
             </div>

@@ -3,12 +3,13 @@ import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { captionId } from '../why-tag.tsx'
-import { sentencesOf } from './finding.ts'
+import { explainStep } from '../explain/explain-step.ts'
+import { Grounds } from '../explain/grounds.tsx'
 
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
 export function Caption({ step, exchange }: { readonly step: Step; readonly exchange: Exchange }) {
   const words = useMessages()
-  const sentences = sentencesOf(step, exchange, words)
+  const sentences = explainStep(step, exchange, words)
   const question = words.network.questions[step.name]
   if (sentences.length === 0) return null
   return (
@@ -16,14 +17,12 @@ export function Caption({ step, exchange }: { readonly step: Step; readonly exch
       <h3>
         <Mark outcome={step.outcome} /> {question[step.outcome] ?? words.network.why}
       </h3>
-      {sentences.map(({ word, text }) => (
-        <div key={word}>
+      {sentences.map((one) => (
+        <div key={one.text}>
           <p>
-            <Prose text={text} />
+            <Prose text={one.text} />
           </p>
-          <p className="facts">
-            <code className="word">{word}</code>
-          </p>
+          <Grounds of={one} />
         </div>
       ))}
     </div>

@@ -1,0 +1,79 @@
+import type { CorsObstacle, CredentialsMode } from '../../client/cors.ts'
+import type { Broken } from '../../jar/prefix.ts'
+import type { SendReason, SetReason } from '../../jar/verdict.ts'
+import type { ServerReason } from '../../server/step.ts'
+import type { Failure } from '../../world/exchange.ts'
+
+/** What happened, and what to change if it was not wanted (empty: nothing is to be changed). */
+export interface Said {
+  readonly what: string
+  readonly cure: string
+}
+
+/** What a sentence about a request may name. Hosts stand with their scheme where only that differs. */
+export interface RequestFacts {
+  readonly host: string
+  /** The document that makes the request cross-site. */
+  readonly initiator: string
+  readonly topLevelSite: string
+  readonly mode: CredentialsMode
+}
+
+export interface SendFacts extends RequestFacts {
+  readonly cookie: string
+  readonly cookieDomain: string
+  readonly cookiePath: string
+  readonly requestPath: string
+}
+
+export interface SetFacts extends RequestFacts {
+  readonly cookie: string
+  /** The Domain attribute as written. */
+  readonly domain: string
+  /** That Domain covers the host, but strangers share it. */
+  readonly suffix: boolean
+  readonly bytes: number
+  readonly missing: readonly Broken[]
+}
+
+export interface ServerFacts {
+  readonly requestPath: string
+  readonly cookiePath: string
+  readonly saveUninitialized: boolean
+  readonly rolling: boolean
+  /** The session's cookie has an expiry. */
+  readonly expires: boolean
+  /** A record was written whose ID no client was told. */
+  readonly orphan: boolean
+}
+
+export interface CorsFacts {
+  readonly origin: string
+  readonly host: string
+  readonly method: string
+}
+
+type SaidBy<Reason extends string, Facts> = Readonly<Record<Reason, (facts: Facts) => Said>>
+
+/** Every decision in sentences: total, so that a new reason without words does not compile. */
+export interface ReasonMessages {
+  readonly set: SaidBy<SetReason, SetFacts>
+  readonly send: SaidBy<SendReason, SendFacts>
+  readonly server: SaidBy<ServerReason, ServerFacts>
+  readonly cors: SaidBy<CorsObstacle, CorsFacts>
+  readonly failures: SaidBy<Exclude<Failure['kind'], 'cors'>, RequestFacts>
+  /** Who decided, as a subject. */
+  readonly decidedBy: Readonly<
+    Record<
+      'browser-sending' | 'browser-storing' | 'browser' | 'express-session' | 'shop' | 'express',
+      string
+    >
+  >
+  readonly attribute: string
+  readonly option: string
+  /** Whose word stands beside a sentence. */
+  readonly vocabulary: Readonly<Record<'DevTools' | 'express-session' | 'Fetch' | 'ours', string>>
+  readonly stored: (facts: { readonly cookie: string; readonly replaced: boolean }) => string
+  readonly deleted: (facts: { readonly cookie: string; readonly was: boolean }) => string
+  readonly sent: (facts: SendFacts) => string
+}

@@ -1,0 +1,84 @@
+import type { Messages } from '../../messages/messages.ts'
+import type { Exchange, Failure, Step } from '../../world/exchange.ts'
+import { byServer } from '../participants.ts'
+import { explainSending, explainStoring, type Explanation } from './explanation.ts'
+import { corsFacts, requestFacts, serverFacts } from './facts.ts'
+import { corsRules, failureRules, serverRules } from './rules.ts'
+
+/** So many good cookies are told of one by one; obstacles are always all told. */
+const fewEnough = 3
+
+/** What a step decided, in sentences, in the order in which it was decided. */
+export function explainStep(
+  step: Step,
+  exchange: Exchange,
+  words: Messages,
+): readonly Explanation[] {
+  const { url } = exchange.request
+  switch (step.name) {
+    case 'attach-cookies':
+      return telling(exchange.sent, 'sent').flatMap((verdict) =>
+        explainSending(verdict, url, exchange.asked, words),
+      )
+    case 'store-cookies':
+      return telling(exchange.set, 'stored').flatMap((verdict) =>
+        explainStoring(verdict, url, exchange.asked, words),
+      )
+    case 'request':
+    case 'response':
+      return []
+    case 'fail':
+      return [explainFailure(step.failure, exchange, words)]
+    default:
+      return step.lane === 'instance' ? explainServer(step, exchange, words) : []
+  }
+}
+
+/** The verdicts with an obstacle; where there is none, the first good ones. */
+function telling<Verdict extends { readonly outcome: string }>(
+  verdicts: readonly Verdict[],
+  good: Verdict['outcome'],
+): readonly Verdict[] {
+  const bad = verdicts.filter(({ outcome }) => outcome !== good)
+  return bad.length ? bad : verdicts.slice(0, fewEnough)
+}
+
+function explainServer(
+  step: Extract<Step, { readonly lane: 'instance' }>,
+  exchange: Exchange,
+  words: Messages,
+): readonly Explanation[] {
+  const { reason } = step
+  if (!reason) return []
+  const { what, cure } = words.reasons.server[reason](serverFacts(step, exchange))
+  const { attributes = [], options = [] } = byServer[reason]
+  return [
+    {
+      word: step.evidence.find((line) => !line.startsWith('store.')) ?? reason,
+      vocabulary: 'express-session',
+      text: cure === '' ? what : `${what} ${cure}`,
+      cookie: null,
+      decidedBy: step.whose,
+      attributes,
+      options,
+      rule: serverRules[reason],
+    },
+  ]
+}
+
+function explainFailure(failure: Failure, exchange: Exchange, words: Messages): Explanation {
+  const cors = failure.kind === 'cors'
+  const { what, cure } = cors
+    ? words.reasons.cors[failure.why](corsFacts(exchange))
+    : words.reasons.failures[failure.kind](requestFacts(exchange.request.url, exchange.asked))
+  return {
+    word: cors ? failure.why : failure.kind,
+    vocabulary: cors ? 'Fetch' : 'ours',
+    text: cure === '' ? what : `${what} ${cure}`,
+    cookie: null,
+    decidedBy: 'browser',
+    attributes: [],
+    options: cors ? ['shop.cors', 'front.credentials'] : [],
+    rule: cors ? corsRules[failure.why] : failureRules[failure.kind],
+  }
+}

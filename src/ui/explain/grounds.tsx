@@ -1,0 +1,37 @@
+import { useMessages } from '../playground-context.tsx'
+import type { Explanation } from './explanation.ts'
+
+/** What stands below a sentence: whose decision, its word, what is at fault, and the rule. */
+export function Grounds({ of }: { readonly of: Explanation }) {
+  const { reasons } = useMessages()
+  const { word, vocabulary, decidedBy, attributes, options, rule } = of
+  return (
+    <p className="facts">
+      <span>{reasons.decidedBy[decidedBy]}</span>
+      {word !== '' && (
+        <span>
+          <code className="word">{word}</code> {reasons.vocabulary[vocabulary]}
+        </span>
+      )}
+      {attributes.length > 0 && (
+        <span>
+          {reasons.attribute} <code>{attributes.join(', ')}</code>
+        </span>
+      )}
+      {options.length > 0 && (
+        <span>
+          {reasons.option} <code>{options.map(optionName).join(', ')}</code>
+        </span>
+      )}
+      {rule && (
+        <a href={rule.href} target="_blank" rel="noreferrer">
+          {rule.source} {rule.section}
+          {rule.id !== null && ` · ${rule.id}`}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** As the option is called in the code: `cookie.sameSite`. */
+const optionName = (path: string) => path.replace(/^shop\.(session\.)?/, '')
