@@ -1,12 +1,24 @@
-import { readFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import http, { type RequestListener } from 'node:http'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import util from 'node:util'
+import type { SessionOptions } from 'express-session'
+import { serverDocument, textOf } from '../src/code/document.ts'
 import type { HeaderLine } from '../src/http/message.ts'
 import type { ShopOptions } from '../src/server/options.ts'
 import type { TraceLine } from '../src/server/protocol.ts'
+import { defaultWorld } from '../src/world/defaults.ts'
 
 export interface Answer {
   readonly status: number
@@ -28,13 +40,16 @@ export function traceText(line: TraceLine): string[] {
   return line.kind === 'store-answer' ? [`answer ${line.session} ${line.error}`] : []
 }
 
-/** The same shop on real Node: real http or https, the real packages, in production mode. */
-export async function nodePeer(options: ShopOptions, tls: boolean, now: number): Promise<Peer> {
+/**
+ * The text of `server.js` on real Node: real http or https, the real packages, in production mode.
+ * Of the text, only two lines are changed: where `session` comes from (its store is listened to),
+ * and the last one, which would choose a port.
+ */
+export async function nodePeer(options: ShopOptions, tls: boolean): Promise<Peer> {
   process.env['NODE_ENV'] = 'production'
   const require = createRequire(import.meta.url)
   const debug = createRequire(require.resolve('express-session'))('debug')
   debug.enable('express-session')
-  const { createShop } = await import('../src/server/shop/create-shop.ts')
   const { RecordingStore } = await import('../src/server/recording-store.ts')
   const { default: session } = await import('express-session')
 
@@ -50,7 +65,8 @@ export async function nodePeer(options: ShopOptions, tls: boolean, now: number):
     latency: 0,
     call: () => ++calls,
   })
-  const app = createShop(options, store, { uuid: () => '', bootedAt: now })
+  const text = textOf(serverDocument({ ...defaultWorld, shop: options }))
+  const { app } = await runText(text, (given) => session({ ...given, store }))
   // Express' app is a request listener.
   const listener = app as unknown as RequestListener
   const pem = (name: string) => readFileSync(new URL(`./tls/${name}.pem`, import.meta.url))
@@ -94,6 +110,36 @@ export async function nodePeer(options: ShopOptions, tls: boolean, now: number):
       }),
     close: () => void server.close(),
   }
+}
+
+/** Lays the project out in a folder of its own and loads it. */
+async function runText(
+  text: string,
+  session: (options: SessionOptions) => unknown,
+): Promise<{ readonly app: object }> {
+  const results = new URL('../test-results/', import.meta.url)
+  mkdirSync(results, { recursive: true })
+  const folder = mkdtempSync(fileURLToPath(new URL('parity-', results)))
+  const shop = fileURLToPath(new URL('../src/server/shop/', import.meta.url))
+  for (const name of readdirSync(shop).filter((one) => !one.endsWith('.ts')))
+    cpSync(`${shop}${name}`, `${folder}/${name}`, { recursive: true })
+  // As in the instance (fs.ts), where `Last-Modified` and `ETag` come from.
+  const changed = new Date(Date.UTC(2026, 0, 1))
+  for (const name of readdirSync(`${folder}/public`))
+    utimesSync(`${folder}/public/${name}`, changed, changed)
+  const changes = [
+    ["import session from 'express-session'", "import session from './session.js'"],
+    ['app.listen(process.env.PORT ?? 3000)', 'export { app }'],
+  ] as const
+  for (const [line] of changes)
+    if (text.split('\n').filter((one) => one === line).length !== 1)
+      throw new Error(`not once: ${line}`)
+  const ready = changes.reduce((before, [line, other]) => before.replace(line, () => other), text)
+  writeFileSync(`${folder}/server.js`, ready)
+  writeFileSync(`${folder}/package.json`, '{ "type": "module" }')
+  writeFileSync(`${folder}/session.js`, 'export default globalThis.paritySession')
+  Object.assign(globalThis, { paritySession: Object.assign(session, { MemoryStore: class {} }) })
+  return import(/* @vite-ignore */ pathToFileURL(`${folder}/server.js`).href)
 }
 
 /** Headers of the connection, and the clock's, are the transport's own. */

@@ -1,6 +1,4 @@
 import type { HeaderLine } from '../src/http/message.ts'
-import type { SessionOptions, ShopOptions } from '../src/server/options.ts'
-import { defaultWorld } from '../src/world/defaults.ts'
 
 /** Which cookie goes along: the last one received, none, or one that was made by hand. */
 type CookieChoice = 'kept' | 'none' | ((kept: string) => string)
@@ -46,8 +44,15 @@ export const parityRequests: readonly ParityRequest[] = [
   ask('OPTIONS', '/api/cart'),
   ask('GET', '/static/shop.css'),
   ask('GET', '/static/shop.css', {
-    headers: [['If-None-Match', 'W/"25-fUVCzNXZUuvVbyBSFUAFdpTpa20"']],
+    headers: [['If-None-Match', 'W/"f8-19b76daa800"']],
   }),
+  ask('GET', '/static/mug.svg', { headers: [['Range', 'bytes=5-9']] }),
+  ask('HEAD', '/static/logo.svg', { cookie: 'none' }),
+  ask('GET', '/static/none.svg', { cookie: 'none' }),
+  ask('GET', '/static', { cookie: 'none' }),
+  ask('GET', '/products/mug'),
+  ask('GET', '/products/house'),
+  ask('GET', '/auth/callback?state=1&user=kim'),
   ask('GET', '/api/admin/orders'),
   ask('POST', '/api/renew'),
   ask('GET', '/api/cart?again=1'),
@@ -92,79 +97,9 @@ export const parityRequests: readonly ParityRequest[] = [
   ask('GET', '/'),
 ]
 
-/** `counter` gives the same IDs on both sides. */
-const base: SessionOptions = {
-  secret: 'keyboard cat',
-  resave: false,
-  saveUninitialized: false,
-  genid: 'counter',
-  cookie: {},
-}
-
-interface ParityCase {
-  readonly name: string
-  readonly tls: boolean
-  readonly options: ShopOptions
-}
-
-function configured(
-  name: string,
-  session: Partial<SessionOptions>,
-  { tls = false, ...shop }: Partial<ShopOptions> & { tls?: boolean } = {},
-): ParityCase {
-  const store = { kind: 'memory', latency: 0 } as const
-  return {
-    name,
-    tls,
-    options: { ...defaultWorld.shop, store, ...shop, session: { ...base, ...session } },
-  }
-}
-
-const courseNote = {
-  domain: 'localhost',
-  path: '/',
-  maxAge: 24 * 6 * 60 * 10000,
-  sameSite: 'none',
-  httpOnly: false,
-  secure: true,
-} as const
-
-export const parityCases: readonly ParityCase[] = [
-  configured('the plain shop', {}),
-  configured('the course note on http', { saveUninitialized: true, cookie: courseNote }),
-  configured(
-    'the course note on https',
-    { saveUninitialized: true, cookie: courseNote },
-    { tls: true },
-  ),
-  configured('resave and saveUninitialized', { resave: true, saveUninitialized: true }),
-  configured('rolling with an expiry', { rolling: true, cookie: { maxAge: 60_000 } }),
-  configured('an expiry, not rolling', { cookie: { maxAge: 60_000, sameSite: 'lax' } }),
-  configured(
-    'everything auto on https',
-    { cookie: { secure: 'auto', sameSite: 'auto' } },
-    { tls: true },
-  ),
-  configured('everything auto on http', { cookie: { secure: 'auto', sameSite: 'auto' } }),
-  configured('the cookie as a function', {
-    cookieAs: 'function',
-    cookie: { maxAge: 5000, priority: 'high' },
-  }),
-  configured('two secrets and a name', {
-    secret: ['new', 'old'],
-    cookie: { partitioned: true, sameSite: true },
-  }),
-  configured('a cookie path of its own', { cookie: { path: '/api' } }),
-  configured('secure behind a trusted proxy', { cookie: { secure: true } }, { trustProxy: 1 }),
-  configured('req.session = null with unset: destroy', { unset: 'destroy' }, { logout: 'null' }),
-  configured(
-    'CORS, no regenerate, saved before a redirect',
-    {},
-    {
-      order: ['static', 'cors', 'session'],
-      cors: { origin: ['http://shop.example'], credentials: true },
-      login: { regenerate: false, save: 'before-answer', answer: 'redirect' },
-      logout: 'clear',
-    },
-  ),
+/** The report answers after two seconds. */
+export const slowRequests: readonly ParityRequest[] = [
+  json('POST', '/login', kim),
+  ask('GET', '/api/report'),
+  ask('GET', '/api/cart'),
 ]

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { HeaderLine } from '../src/http/message.ts'
 import { bundleProgram } from '../src/server/bundle.ts'
 import { inProcess } from '../src/server/node-instance.ts'
-import type { Outgoing, StartInstance } from '../src/server/protocol.ts'
+import type { Outgoing, Report, StartInstance } from '../src/server/protocol.ts'
 import type { ShopOptions } from '../src/server/options.ts'
 import { comparable, nodePeer, traceText, type Answer, type Peer } from './parity-node.ts'
-import { parityCases, parityRequests, type ParityRequest } from './parity-requests.ts'
+import { parityCases } from './parity-cases.ts'
+import { parityRequests, slowRequests, type ParityRequest } from './parity-requests.ts'
 
 const now = Date.UTC(2026, 2, 2, 9)
 
@@ -38,10 +39,21 @@ async function instancePeer(options: ShopOptions, tls: boolean): Promise<Peer> {
         tls,
         remoteAddress: '127.0.0.1',
       })
-      for (const [sid, json] of Object.entries(report.memory))
-        if (json === null) delete sessions[sid]
-        else sessions[sid] = json
-      return answerOf(report.outbox, { ...sessions })
+      const outbox = [...report.outbox]
+      const note = (memory: Report['memory']) => {
+        for (const [sid, json] of Object.entries(memory))
+          if (json === null) delete sessions[sid]
+          else sessions[sid] = json
+      }
+      note(report.memory)
+      let due = report.nextTimerAt
+      while (due !== null && !outbox.some(({ kind }) => kind === 'end')) {
+        const later = await instance.send({ kind: 'advance', t: due })
+        outbox.push(...later.outbox)
+        note(later.memory)
+        due = later.nextTimerAt
+      }
+      return answerOf(outbox, { ...sessions })
     },
     close: () => instance.end(),
   }
@@ -60,10 +72,10 @@ function answerOf(outbox: readonly Outgoing[], sessions: Record<string, string>)
 }
 
 /** Plays all requests, each side keeping the cookie that it was given last. */
-async function play(peer: Peer): Promise<readonly object[]> {
+async function play(peer: Peer, requests: readonly ParityRequest[]): Promise<readonly object[]> {
   const answers: object[] = []
   let kept = 'connect.sid='
-  for (const request of parityRequests) {
+  for (const request of requests) {
     const answer = await peer.ask(
       request.method,
       request.path,
@@ -94,13 +106,14 @@ describe(`the instance answers as real Node does: ${parityRequests.length} reque
     expect(parityCases.length).toBeGreaterThanOrEqual(14)
   })
 
-  it.each(parityCases)('$name', async ({ options, tls }) => {
-    const real = await play(await nodePeer(options, tls, now))
-    const ours = await play(await instancePeer(options, tls))
-    expect(real).toHaveLength(parityRequests.length)
+  it.each(parityCases)('$name', async ({ options, tls, slow }) => {
+    const requests = slow ? [...parityRequests, ...slowRequests] : parityRequests
+    const real = await play(await nodePeer(options, tls), requests)
+    const ours = await play(await instancePeer(options, tls), requests)
+    expect(real).toHaveLength(requests.length)
     for (const [place, answer] of ours.entries())
-      expect({ request: parityRequests[place]?.path, ...answer }).toEqual({
-        request: parityRequests[place]?.path,
+      expect({ request: requests[place]?.path, ...answer }).toEqual({
+        request: requests[place]?.path,
         ...real[place],
       })
   })

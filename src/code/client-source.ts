@@ -42,9 +42,9 @@ const render: readonly Tree[] = [
   [
     'Object.assign(state, answer)',
     "if (answer.loggedOut || answer.error === 'log in first') state.user = null",
-    "shop.querySelector('#who').textContent = state.user ?? 'nobody'",
-    "shop.querySelector('#cart').textContent = (state.cart ?? []).join(', ')",
-    "shop.querySelector('#answer').textContent = JSON.stringify(answer)",
+    "document.querySelector('#who').textContent = state.user ?? 'nobody'",
+    "document.querySelector('#cart').textContent = (state.cart ?? []).join(', ')",
+    "document.querySelector('#answer').textContent = JSON.stringify(answer)",
   ],
   '}',
   'show({})',

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
+import { bundledRoutes } from './source/bundled-routes.ts'
 
 const file = (name: string) => fileURLToPath(new URL(`./node/${name}`, import.meta.url))
 
@@ -13,15 +15,13 @@ const standIns: Readonly<Record<string, string>> = {
   querystring: file('querystring.ts'),
   net: file('net.ts'),
   diagnostics_channel: file('diagnostics-channel.ts'),
-  fs: file('absent.cjs'),
+  fs: file('fs.ts'),
   zlib: file('absent.cjs'),
-  stream: file('absent.cjs'),
+  stream: file('stream.cjs'),
   https: file('absent.cjs'),
   async_hooks: file('empty.cjs'),
   'iconv-lite': file('iconv-lite.ts'),
   'mime-db': file('mime-db.json'),
-  send: file('absent.cjs'),
-  'serve-static': file('absent.cjs'),
   debug: file('debug.cjs'),
   events: fileURLToPath(import.meta.resolve('events/events.js')),
   buffer: fileURLToPath(import.meta.resolve('buffer/index.js')),
@@ -33,12 +33,33 @@ const serverAliases = Object.entries(standIns).map(([name, replacement]) => ({
   replacement,
 }))
 
+const shop = fileURLToPath(new URL('./shop', import.meta.url))
+
+/** What the shop's program is made of: its routes, from the lines that are shown, and its files. */
+const shopParts: Plugin = {
+  name: 'shop-parts',
+  resolveId: (id) => (id.startsWith('virtual:shop-') ? `\0${id}` : null),
+  load(id) {
+    if (id === '\0virtual:shop-routes') return bundledRoutes(shop)
+    if (id === '\0virtual:shop-files') return `export default ${JSON.stringify(publicFiles())}`
+    return null
+  },
+}
+
+const publicFiles = () =>
+  Object.fromEntries(
+    readdirSync(`${shop}/public`)
+      .sort()
+      .map((name) => [name, readFileSync(`${shop}/public/${name}`, 'utf8')]),
+  )
+
 /** Bundles the instance's program: one text, for the page's worker and for Node alike. */
 export async function bundleProgram(minify = false): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [shopParts],
     resolve: { alias: serverAliases },
     build: {
       write: false,

@@ -53,6 +53,12 @@ const Store = v.strictObject({
 /** The parts of the shop that stand before the routes, in the order they are `use`d. */
 const Middleware = v.picklist(['static', 'cors', 'session'])
 
+/** Log-in by another site: where it is, and how it sends the browser back (OAuth `response_mode`). */
+const Auth = v.strictObject({
+  provider: v.string(),
+  answer: v.picklist(['query', 'form_post']),
+})
+
 export const ShopOptions = v.strictObject({
   session: Session,
   store: Store,
@@ -75,6 +81,20 @@ export const ShopOptions = v.strictObject({
   ]),
   order: v.array(Middleware),
   cors: v.nullable(Cors),
+  /** A plain cookie that the log-in sets beside the session's; absent: none. */
+  theme: v.exactOptional(Cookie),
+  /** Absent: `session`. */
+  cart: v.exactOptional(v.picklist(['session', 'cookie'])),
+  /** How the product's page prints what customers wrote. Absent: `escaped`. */
+  reviews: v.exactOptional(v.picklist(['escaped', 'raw'])),
+  /** What the slow report does with the session. Absent: `reads`. */
+  report: v.exactOptional(v.picklist(['reads', 'writes'])),
+  /** `Cache-Control` of `GET /`; absent: not set. */
+  cacheControl: v.exactOptional(
+    v.picklist(['no-store', 'no-cache', 'private, max-age=60', 'public, max-age=60']),
+  ),
+  /** Absent: the shop logs in by itself alone. */
+  auth: v.exactOptional(Auth),
 })
 
 /** The options of `session(…)` that stand in the code as they are, in the README's order. */

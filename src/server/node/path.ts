@@ -5,7 +5,8 @@ export const basename = (path: string): string => path.slice(path.lastIndexOf('/
 export const dirname = (path: string): string =>
   path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'
 export const extname = (path: string): string => /[^/](\.[^./]*)$/.exec(path)?.[1] ?? ''
-export const normalize = (path: string): string => new URL(path, 'file:///').pathname
+export const normalize = (path: string): string =>
+  new URL(path.replace(/\/+/g, '/'), 'file:///').pathname
 export const join = (...parts: readonly string[]): string => normalize(parts.join('/'))
 export const resolve = (...parts: readonly string[]): string =>
   parts.reduce((before, part) => (isAbsolute(part) ? part : `${before}/${part}`), '/app')

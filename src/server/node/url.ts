@@ -28,6 +28,10 @@ export function parse(text: string): LegacyUrl {
   })
 }
 
+/** Node's `url.format` of what `parse` gave: `serve-static` redirects a folder with it. */
+export const format = ({ protocol, host, pathname, search, hash }: LegacyUrl): string =>
+  `${protocol === null ? '' : `${protocol}//${host ?? ''}`}${pathname ?? ''}${search ?? ''}${hash ?? ''}`
+
 /** `parseurl` builds its fast answers from this class. */
 export class Url implements LegacyUrl {
   protocol: string | null = null
@@ -41,4 +45,4 @@ export class Url implements LegacyUrl {
   href = ''
 }
 
-export default { parse, Url, URL }
+export default { parse, format, Url, URL }

@@ -1,50 +1,29 @@
-import express from 'express'
-import type { CorsOptions } from 'cors'
+import cors from 'cors'
+import express, { type Express } from 'express'
 import session from 'express-session'
+import { routes } from 'virtual:shop-routes'
 import type { ShopOptions } from '../options.ts'
-import { login, welcome } from './login.js'
-import { logout } from './logout.js'
-import { middleware } from './middleware.js'
-import { routes } from './routes.js'
+import { routeKeys, routeValues } from './route-keys.ts'
 import { sessionOptions, type Makers } from './session-options.ts'
 
-interface Parts {
-  readonly session: typeof session
-  readonly sessionOptions: object
-  readonly corsOptions: CorsOptions
-}
-
-/** Each middleware is handed all the parts and takes what it needs. */
-const use: Readonly<
-  Record<'static' | 'cors' | 'session', (app: express.Express, parts: Parts) => void>
-> = middleware
-
-/** The shop as an Express app, put together from the variants that the options name. */
-export function createShop(
-  options: ShopOptions,
-  store: session.Store,
-  makers: Makers,
-): express.Express {
+/**
+ * The shop as an Express app: the lines that `source/` writes for the same options, with the
+ * routes as they are bundled. `test/parity.test.ts` holds it against the text itself.
+ */
+export function createShop(options: ShopOptions, store: session.Store, makers: Makers): Express {
   const app = express()
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy)
-  const parts = {
-    session,
-    sessionOptions: { ...sessionOptions(options.session, makers), store },
-    corsOptions: options.cors ?? {},
-    cookieName: options.session.name ?? 'connect.sid',
-    cookieKey: cookieKey(options),
-    welcome: welcome[options.login.answer],
+  const middleware = {
+    static: () => app.use('/static', express.static('/app/public')),
+    cors: () => options.cors && app.use(cors(options.cors)),
+    session: () => app.use(session(sessionOptions(options.session, makers, store))),
   }
-  for (const name of options.order) if (name !== 'cors' || options.cors) use[name](app, parts)
+  for (const name of options.order) middleware[name]()
   app.use(express.json(), express.urlencoded({ extended: false }))
-  login[`${options.login.regenerate ? 'regenerate' : 'keep'} ${options.login.save}`](app, parts)
-  logout[options.logout](app, parts)
-  routes(app)
+  const values = routeValues(options)
+  for (const [name, keyOf] of Object.entries(routeKeys)) {
+    const key = keyOf(options)
+    if (key !== null) routes[name]?.[key]?.(app, values)
+  }
   return app
-}
-
-/** `clearCookie` must name the path and the domain that the cookie was set with. */
-function cookieKey({ session: { cookie = {} } }: ShopOptions): { path?: string; domain?: string } {
-  const { path, domain } = cookie
-  return { ...(path === undefined ? {} : { path }), ...(domain === undefined ? {} : { domain }) }
 }

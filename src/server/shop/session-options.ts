@@ -1,3 +1,4 @@
+import type { Store, SessionOptions as Passed } from 'express-session'
 import type { CookieOptions, SessionOptions } from '../options.ts'
 
 /** What the data cannot hold: presets of functions and dates. */
@@ -8,14 +9,17 @@ export interface Makers {
 }
 
 /** The options object that is passed to `session(…)`: only the keys that are given. */
-export function sessionOptions(options: SessionOptions, makers: Makers): Record<string, unknown> {
+export function sessionOptions(options: SessionOptions, makers: Makers, store: Store): Passed {
   const { genid, cookieAs, cookie, ...rest } = options
   const made = cookie && cookieObject(cookie, makers)
-  return {
+  const passed = {
     ...rest,
     ...(genid === undefined ? {} : { genid: genidOf(genid, makers) }),
+    store,
     ...(made === undefined ? {} : { cookie: cookieAs === 'function' ? () => made : made }),
   }
+  // Its types want a secret; the module itself asks for it at the first request only.
+  return passed as Passed
 }
 
 function cookieObject({ expires, ...rest }: CookieOptions, { bootedAt }: Makers): object {

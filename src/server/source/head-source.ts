@@ -1,4 +1,5 @@
 import type { ShopOptions } from '../options.ts'
+import { shopModules } from './shop-modules.ts'
 import {
   code,
   hole,
@@ -32,10 +33,9 @@ function imports(options: ShopOptions): Tree[] {
     ...(cors && options.order.includes('cors') ? ["import cors from 'cors'"] : []),
     ...(redis ? ["import { createClient } from 'redis'"] : []),
     ...(redis ? ["import { RedisStore } from 'connect-redis'"] : []),
-    ...(uses('uuid', 'long') ? ["import { randomUUID } from 'node:crypto'"] : []),
-    "import { accounts } from './accounts.js'",
-    "import { page } from './page.js'",
-    "import { products } from './products.js'",
+    ...(uses('uuid', 'long') || options.auth ? ["import { randomUUID } from 'node:crypto'"] : []),
+    ...(options.cart === 'cookie' ? ["import { parse } from 'cookie'"] : []),
+    ...shopModules.map(([names, file]) => `import { ${names} } from './${file}'`),
     ...(redis
       ? [
           '',
@@ -55,7 +55,7 @@ function trustProxy({ trustProxy: value }: ShopOptions): Tree[] {
 }
 
 const middleware = {
-  static: () => ["app.use('/static', express.static('public'))"],
+  static: () => ["app.use('/static', express.static(`${import.meta.dirname}/public`))"],
   cors: ({ cors }: ShopOptions) =>
     cors === null
       ? [missing('cors', 'app.use(cors(')]

@@ -1,0 +1,38 @@
+import type { ShopOptions } from '../options.ts'
+
+/** By what a route's code differs from another's; null: the shop does not have it. In their order. */
+export const routeKeys = {
+  'GET /': ({ cacheControl }) => String(cacheControl !== undefined),
+  'GET /products/:id': ({ reviews }) => reviews ?? 'escaped',
+  'POST /login': ({ login, theme }) =>
+    `${login.regenerate} ${login.save} ${login.answer} ${theme !== undefined}`,
+  'POST /logout': ({ logout }) => logout,
+  'GET /api/cart': ({ cart }) => cart ?? 'session',
+  'POST /api/cart': ({ cart }) => cart ?? 'session',
+  'GET /api/admin/orders': () => '',
+  'GET /api/report': ({ report }) => report ?? 'reads',
+  'POST /api/renew': () => '',
+  'GET /auth/start': ({ auth }) => (auth ? '' : null),
+  'GET /auth/callback': ({ auth }) => (auth ? '' : null),
+  'POST /auth/callback': ({ auth }) => (auth ? '' : null),
+} as const satisfies Record<string, (options: ShopOptions) => string | null>
+
+export type RouteName = keyof typeof routeKeys
+
+/** What stands in the holes of the routes' code. */
+export function routeValues(options: ShopOptions): Readonly<Record<string, unknown>> {
+  const { session, theme, cacheControl, auth } = options
+  const { path, domain } = session.cookie ?? {}
+  return {
+    cookieName: session.name ?? 'connect.sid',
+    // `clearCookie` must name the path and the domain that the cookie was set with.
+    cookieKey: {
+      ...(path === undefined ? {} : { path }),
+      ...(domain === undefined ? {} : { domain }),
+    },
+    theme,
+    cacheControl,
+    'auth.provider': auth?.provider,
+    'auth.answer': auth?.answer,
+  }
+}

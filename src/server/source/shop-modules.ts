@@ -1,0 +1,7 @@
+/** What `server.js` takes from the shop's own modules: names and file. */
+export const shopModules = [
+  ['accounts', 'accounts.js'],
+  ['page, productPage', 'page.js'],
+  ['products', 'products.js'],
+  ['escaped, reviews', 'reviews.js'],
+] as const
