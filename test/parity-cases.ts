@@ -153,7 +153,7 @@ export const parityCases: readonly ParityCase[] = [
     'log-in by another site',
     { unset: 'destroy' },
     {
-      auth: { provider: 'https://id.example', answer: 'query' },
+      auth: 'https://id.example/authorize',
     },
   ),
   configured('a trusted proxy, told by express-session alone', {

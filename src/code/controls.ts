@@ -101,6 +101,26 @@ export const shopControls: readonly Control[] = [
   setting('cors.origin', 'shop.cors.origin', 'list', "'*'"),
   setting('cors.credentials', 'shop.cors.credentials', 'choice', 'false', bool),
   setting('store.latency', 'shop.store.latency', 'number', '2'),
+  setting('theme', 'shop.theme', 'choice', 'undefined', [
+    '{}',
+    '{"secure":true}',
+    '{"httpOnly":true}',
+    '{"sameSite":"none"}',
+  ]),
+  setting('cart', 'shop.cart', 'choice', 'session', ['"session"', '"cookie"']),
+  setting('reviews', 'shop.reviews', 'choice', 'escaped', ['"escaped"', '"raw"']),
+  setting('report', 'shop.report', 'choice', 'reads', ['"reads"', '"writes"']),
+  setting('Cache-Control', 'shop.cacheControl', 'choice', 'undefined', [
+    '"no-store"',
+    '"no-cache"',
+    '"private, max-age=60"',
+    '"public, max-age=60"',
+  ]),
+  setting('auth', 'shop.auth', 'choice', 'undefined', [
+    '"https://id.example/authorize"',
+    '"https://id.example/authorize-silently"',
+    '"https://id.example/authorize-by-post"',
+  ]),
 ]
 
 /** The shop's front end, its addresses and the way between. */

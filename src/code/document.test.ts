@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultWorld } from '../world/defaults.ts'
 import type { World } from '../world/schema.ts'
+import { cookieControls, sessionControls, shopControls } from './controls.ts'
 import { clientDocument, serverDocument, textOf } from './document.ts'
 
 const shopWith = (shop: Partial<World['shop']>): World => ({
@@ -67,5 +68,44 @@ describe('client.js as a document', () => {
     }
     expect(textOf(clientDocument(world))).toContain("credentials: 'include',")
     expect(textOf(clientDocument(world))).toContain('form')
+  })
+})
+
+describe('every option of the shop', () => {
+  const full = shopWith({
+    session: { secret: 's', cookie: {} },
+    store: { kind: 'redis', latency: 2, ttl: 60 },
+    trustProxy: 1,
+    cors: { origin: ['http://localhost:8080'], credentials: true },
+    theme: { secure: true },
+    cart: 'cookie',
+    reviews: 'raw',
+    report: 'writes',
+    cacheControl: 'no-store',
+    auth: 'https://id.example/authorize',
+  })
+
+  it.each([
+    ['where it is given', full],
+    ['where it is not', defaultWorld],
+  ])('has its control in the code, %s', (_, world) => {
+    const shown = new Set(
+      serverDocument(world).flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.kind === 'control' ? [part.control.path] : [])),
+      ),
+    )
+    const inside = (path: string) =>
+      world.shop.cors === null && path.startsWith('shop.cors.')
+        ? shown.has('shop.cors')
+        : path === 'shop.cors'
+          ? true
+          : path === 'shop.store.ttl'
+            ? world.shop.store.kind === 'memory' || shown.has(path)
+            : // The way to the store, and not the shop's code, takes this long.
+              path === 'shop.store.latency' || shown.has(path)
+    const missing = [...sessionControls, ...cookieControls, ...shopControls]
+      .map(({ path }) => path)
+      .filter((path) => !inside(path))
+    expect(missing).toEqual([])
   })
 })

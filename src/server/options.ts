@@ -53,12 +53,6 @@ const Store = v.strictObject({
 /** The parts of the shop that stand before the routes, in the order they are `use`d. */
 const Middleware = v.picklist(['static', 'cors', 'session'])
 
-/** Log-in by another site: where it is, and how it sends the browser back (OAuth `response_mode`). */
-const Auth = v.strictObject({
-  provider: v.string(),
-  answer: v.picklist(['query', 'form_post']),
-})
-
 export const ShopOptions = v.strictObject({
   session: Session,
   store: Store,
@@ -93,8 +87,8 @@ export const ShopOptions = v.strictObject({
   cacheControl: v.exactOptional(
     v.picklist(['no-store', 'no-cache', 'private, max-age=60', 'public, max-age=60']),
   ),
-  /** Absent: the shop logs in by itself alone. */
-  auth: v.exactOptional(Auth),
+  /** Address at which another site logs people in (OAuth); absent: the shop alone does. */
+  auth: v.exactOptional(v.string()),
 })
 
 /** The options of `session(…)` that stand in the code as they are, in the README's order. */

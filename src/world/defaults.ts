@@ -27,7 +27,7 @@ export const defaultWorld: World = {
     store: { kind: 'memory', latency: 2 },
     login: { regenerate: true, save: 'at-end', answer: 'json' },
     logout: 'destroy-and-clear',
-    order: ['static', 'session'],
+    order: ['static', 'cors', 'session'],
     cors: null,
   },
   front: { credentials: 'same-origin', login: 'fetch' },

@@ -4,3 +4,6 @@ export const accounts = [
   { name: 'admin', password: 'admin-likes-order', role: 'admin' },
   { name: 'mallory', password: 'mallory-likes-yours', role: 'customer' },
 ]
+
+/** Whose one-time code it is. A real shop asks the provider (RFC 6749 §4.1.3). */
+export const codes = new Map([['one-time-code', 'kim']])

@@ -12,9 +12,9 @@ export const routeKeys = {
   'GET /api/admin/orders': () => '',
   'GET /api/report': ({ report }) => report ?? 'reads',
   'POST /api/renew': () => '',
-  'GET /auth/start': ({ auth }) => (auth ? '' : null),
-  'GET /auth/callback': ({ auth }) => (auth ? '' : null),
-  'POST /auth/callback': ({ auth }) => (auth ? '' : null),
+  'GET /auth/start': ({ auth }) => (auth === undefined ? null : ''),
+  'GET /auth/callback': ({ auth }) => (auth === undefined ? null : ''),
+  'POST /auth/callback': ({ auth }) => (auth === undefined ? null : ''),
 } as const satisfies Record<string, (options: ShopOptions) => string | null>
 
 export type RouteName = keyof typeof routeKeys
@@ -32,7 +32,6 @@ export function routeValues(options: ShopOptions): Readonly<Record<string, unkno
     },
     theme,
     cacheControl,
-    'auth.provider': auth?.provider,
-    'auth.answer': auth?.answer,
+    auth,
   }
 }

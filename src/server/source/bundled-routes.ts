@@ -79,6 +79,6 @@ const samples: readonly ShopOptions[] = [
     reviews: 'raw',
     report: 'writes',
     cacheControl: 'no-store',
-    auth: { provider: '', answer: 'query' },
+    auth: '',
   },
 ]

@@ -18,7 +18,10 @@ export function headSource(options: ShopOptions): readonly SourceLine[] {
     ...layOut('import', imports(options)),
     ...layOut('app', ['', 'const app = express()']),
     ...layOut('trustProxy', trustProxy(options)),
-    ...options.order.flatMap((name) => layOut(`use ${name}`, ['', ...middleware[name](options)])),
+    ...options.order.flatMap((name) => [
+      ...(name === 'cors' && options.cors === null ? [] : layOut(`before ${name}`, [''])),
+      ...layOut(`use ${name}`, middleware[name](options)),
+    ]),
     ...layOut('use body', ['', 'app.use(express.json(), express.urlencoded({ extended: false }))']),
   ]
 }
@@ -33,7 +36,9 @@ function imports(options: ShopOptions): Tree[] {
     ...(cors && options.order.includes('cors') ? ["import cors from 'cors'"] : []),
     ...(redis ? ["import { createClient } from 'redis'"] : []),
     ...(redis ? ["import { RedisStore } from 'connect-redis'"] : []),
-    ...(uses('uuid', 'long') || options.auth ? ["import { randomUUID } from 'node:crypto'"] : []),
+    ...(uses('uuid', 'long') || options.auth !== undefined
+      ? ["import { randomUUID } from 'node:crypto'"]
+      : []),
     ...(options.cart === 'cookie' ? ["import { parse } from 'cookie'"] : []),
     ...shopModules.map(([names, file]) => `import { ${names} } from './${file}'`),
     ...(redis

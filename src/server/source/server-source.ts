@@ -10,7 +10,9 @@ export function serverSource(options: ShopOptions, port: number): readonly Sourc
     ...Object.entries(routeSources).flatMap(([route, source]) => {
       const tree = source(options)
       if (tree.length === 0) return []
-      return [...layOut(`before ${route}`, ['']), ...layOut(route, tree, route)]
+      const lines = layOut(route, tree, route)
+      const absent = lines.every((line) => line.absent)
+      return [...(absent ? [] : layOut(`before ${route}`, [''])), ...lines]
     }),
     ...layOut('listen', ['', `app.listen(process.env.PORT ?? ${port})`]),
   ]

@@ -1,6 +1,6 @@
 /** What `server.js` takes from the shop's own modules: names and file. */
 export const shopModules = [
-  ['accounts', 'accounts.js'],
+  ['accounts, codes', 'accounts.js'],
   ['page, productPage', 'page.js'],
   ['products', 'products.js'],
   ['escaped, reviews', 'reviews.js'],

@@ -7,8 +7,7 @@ import {
   shopControls,
   type Control,
 } from '../../code/controls.ts'
-import { sessionCode } from '../../code/session-code.ts'
-import { shopSource } from '../../code/shop-source.ts'
+import { serverDocument, textOf } from '../../code/document.ts'
 import { valueAt } from '../../world/set-value.ts'
 import { heldSid } from '../browser/browser-panel.tsx'
 import { CopyButton } from '../copy-button.tsx'
@@ -30,7 +29,7 @@ export function ServerPanel() {
       <header className="panel-head">
         <h2>server.js</h2>
         <span className="quiet-text">{words.server.differ(changedCount(world, valueAt))}</span>
-        <CopyButton text={() => `${sessionCode(world)}\n\n${shopSource(world)}`} />
+        <CopyButton text={() => textOf(serverDocument(world))} />
       </header>
       <div className="code">
         <Plain text="app.use(session({" />
@@ -46,7 +45,7 @@ export function ServerPanel() {
       </div>
       <details className="raw">
         <summary>{words.server.routes}</summary>
-        <pre>{shopSource(world)}</pre>
+        <pre>{textOf(serverDocument(world))}</pre>
       </details>
       <header className="panel-head">
         <h2>client.js</h2>
