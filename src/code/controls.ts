@@ -1,3 +1,4 @@
+import { genidCode } from '../server/source/session-source.ts'
 import type { World } from '../world/schema.ts'
 
 /** One value of the code that can be changed where it stands. */
@@ -6,9 +7,11 @@ export interface Control {
   readonly name: string
   /** Where the value lives in the world. */
   readonly path: string
-  readonly kind: 'choice' | 'number' | 'text' | 'list' | 'moment'
+  readonly kind: 'choice' | 'number' | 'text' | 'list' | 'moment' | 'origin'
   /** The values to choose from, as JSON. */
   readonly choices?: readonly string[]
+  /** How a choice reads in the code, by its JSON, where that is not its own literal. */
+  readonly codes?: Readonly<Record<string, string>>
   /** What express-session does where the option is not given, as code. */
   readonly fallback: string
   /** What a number counts; absent: it has no unit. */
@@ -37,6 +40,10 @@ function option(
   }
 }
 
+const genids = Object.fromEntries(
+  Object.entries(genidCode).map(([preset, code]) => [JSON.stringify(preset), code]),
+)
+
 /** Every option of express-session 1.19 that data can hold, in the order of its README. */
 export const sessionControls: readonly Control[] = [
   option('name', 'text', "'connect.sid'"),
@@ -46,8 +53,11 @@ export const sessionControls: readonly Control[] = [
   option('rolling', 'choice', 'false', bool),
   option('unset', 'choice', "'keep'", ['"keep"', '"destroy"']),
   option('proxy', 'choice', 'undefined', bool),
-  option('genid', 'choice', 'uid(24)', ['"uuid"', '"counter"', '"long"']),
-  option('cookieAs', 'choice', 'object', ['"object"', '"function"']),
+  { ...option('genid', 'choice', 'uid(24)', ['"uuid"', '"counter"', '"long"']), codes: genids },
+  {
+    ...option('cookieAs', 'choice', '{ … }', ['"function"']),
+    codes: { '"object"': '{ … }', '"function"': '(req) => ({ … })' },
+  },
 ]
 
 export const cookieControls: readonly Control[] = [
@@ -77,6 +87,7 @@ function setting(
     bound: false,
     ...(choices ? { choices } : {}),
     ...(name.endsWith('latency') ? { unit: 'ms' } : {}),
+    ...(name === 'store.ttl' ? { unit: 's' } : {}),
   }
 }
 
@@ -95,7 +106,10 @@ export const shopControls: readonly Control[] = [
     '"null"',
     '"overwrite"',
   ]),
-  setting('store.kind', 'shop.store.kind', 'choice', 'memory', ['"memory"', '"redis"']),
+  {
+    ...setting('store.kind', 'shop.store.kind', 'choice', 'memory', ['"memory"', '"redis"']),
+    codes: { '"memory"': 'new session.MemoryStore', '"redis"': 'new RedisStore' },
+  },
   setting('store.ttl', 'shop.store.ttl', 'number', '86400'),
   setting('cors', 'shop.cors', 'choice', 'null', ['{"origin":"*","credentials":false}']),
   setting('cors.origin', 'shop.cors.origin', 'list', "'*'"),
@@ -125,7 +139,8 @@ export const shopControls: readonly Control[] = [
 
 /** The shop's front end, its addresses and the way between. */
 export const frontControls: readonly Control[] = [
-  setting('page', 'page', 'text', 'http://localhost:3000'),
+  setting('page', 'page', 'origin', 'http://localhost:3000'),
+  setting('api', 'api', 'origin', 'null'),
   setting('credentials', 'front.credentials', 'choice', 'same-origin', [
     '"same-origin"',
     '"include"',

@@ -1,4 +1,5 @@
 import type { Exchange } from '../world/exchange.ts'
+import type { World } from '../world/schema.ts'
 import type { Snapshot } from '../world/snapshot.ts'
 import { usePlaygroundState } from './playground-context.tsx'
 
@@ -17,4 +18,12 @@ export function useShown(): Shown {
   const found = timeline.exchange(selected)
   const live = selected === null || !found
   return { snapshot: live ? current : found.after, exchange: found ?? null, live }
+}
+
+/** The world that is shown. Unlike the whole snapshot it stays the same while the clock runs. */
+export function useShownWorld(): World {
+  return usePlaygroundState(({ timeline, selected, current }) => {
+    if (selected === null) return current.world
+    return timeline.exchange(selected)?.after.world ?? current.world
+  })
 }

@@ -17,7 +17,9 @@ export const server: ServerMessages = {
   renew: 'New session',
   nextRequest: 'Applies from the next request.',
   front: 'The shop’s front end',
-  routes: 'The shop’s routes, as they run',
+  tabs: 'Files and settings',
+  copyCall: 'Copy session({ … })',
+  copyFile: 'Copy file',
   duration: (ms) =>
     (ms < 0 ? '−' : '') +
     durationParts(ms)

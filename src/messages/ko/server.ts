@@ -17,7 +17,9 @@ export const server: ServerMessages = {
   renew: '새 세션 받기',
   nextRequest: '다음 요청부터 바로 적용돼요.',
   front: '쇼핑몰 프론트엔드',
-  routes: '쇼핑몰 라우트, 실행되는 그대로',
+  tabs: '파일과 설정',
+  copyCall: 'session({ … }) 복사',
+  copyFile: '파일 복사',
   duration: (ms) =>
     (ms < 0 ? '−' : '') +
     durationParts(ms)

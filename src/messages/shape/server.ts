@@ -5,7 +5,10 @@ export interface ServerMessages {
   readonly renew: string
   readonly nextRequest: string
   readonly front: string
-  readonly routes: string
+  /** The row of tabs over the code. */
+  readonly tabs: string
+  readonly copyCall: string
+  readonly copyFile: string
   /** A length of time, exactly: ms in, words out. */
   readonly duration: (ms: number) => string
   /** A typed value that cannot be: which control, and what it needs. */

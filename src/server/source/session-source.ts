@@ -60,7 +60,7 @@ function storeSource({ kind, ttl }: ShopOptions['store']): readonly Tree[] {
 }
 
 /** The presets of `genid`, as they are written. */
-const genidCode = {
+export const genidCode = {
   uuid: '() => randomUUID()',
   counter: '() => `visitor-${++visitors}`',
   long: '() => randomUUID().repeat(120)',

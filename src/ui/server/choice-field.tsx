@@ -5,6 +5,8 @@ interface ChoiceFieldProps {
   readonly name: string
   /** The values to choose from, as JSON. */
   readonly choices: readonly string[]
+  /** How a value reads in the code where that is not its own literal. */
+  readonly codes: Readonly<Record<string, string>> | undefined
   /** The value given, as JSON; undefined: the default holds. */
   readonly given: string | undefined
   readonly fallback: string
@@ -17,7 +19,7 @@ interface ChoiceFieldProps {
 
 /** One of several values, as a small select in the code. */
 export function ChoiceField(props: ChoiceFieldProps) {
-  const { name, choices, given, fallback, optional, describedBy, onChoose } = props
+  const { name, choices, codes, given, fallback, optional, describedBy, onChoose } = props
   const words = useMessages()
   // A world may hold what the menu does not offer, such as a hop count of 3.
   const all = given === undefined || choices.includes(given) ? choices : [...choices, given]
@@ -34,7 +36,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
       )}
       {all.map((json) => (
         <option key={json} value={json}>
-          {asCode(JSON.parse(json))}
+          {codes?.[json] ?? asCode(JSON.parse(json))}
         </option>
       ))}
     </select>

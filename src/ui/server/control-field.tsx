@@ -1,6 +1,6 @@
 import type { Control } from '../../code/controls.ts'
 import { setValue, valueAt } from '../../world/set-value.ts'
-import { useShown } from '../shown.ts'
+import { useShownWorld } from '../shown.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { ListField } from './list-field.tsx'
 import { SwitchField } from './switch-field.tsx'
@@ -16,19 +16,19 @@ interface ControlFieldProps {
 
 /** One value of the code, changed where it stands. Its accessible name is its path in the code. */
 export function ControlField({ control, value, describedBy }: ControlFieldProps) {
-  const { name, path, kind, choices = [], fallback } = control
-  const { snapshot } = useShown()
+  const { name, path, kind, choices = [], codes, fallback } = control
+  const world = useShownWorld()
   const set = useSetValue(path)
   switch (kind) {
     case 'choice': {
       const given = value === undefined ? undefined : JSON.stringify(value)
-      const parts = { name, choices, given, fallback, describedBy }
+      const parts = { name, choices, codes, given, fallback, describedBy }
       return choices.every((json) => switchable.has(json)) ? (
         <SwitchField {...parts} onChoose={(json) => void set(JSON.parse(json))} />
       ) : (
         <ChoiceField
           {...parts}
-          optional={setValue(snapshot.world, path, undefined).ok}
+          optional={setValue(world, path, undefined).ok}
           onChoose={(json) => void set(json === undefined ? undefined : JSON.parse(json))}
         />
       )
@@ -51,13 +51,14 @@ export function ControlField({ control, value, describedBy }: ControlFieldProps)
         </>
       )
     case 'text':
+    case 'origin':
     case 'number':
       return (
         <TextField
           name={name}
           kind={kind}
-          value={value}
-          fallback={fallback}
+          value={kind === 'origin' ? (value ?? undefined) : value}
+          fallback={kind === 'origin' ? "''" : fallback}
           describedBy={describedBy}
           onSet={set}
         />

@@ -1,7 +1,7 @@
 import { isChanged, type Control } from '../../code/controls.ts'
 import { setValue } from '../../world/set-value.ts'
 import { useMessages } from '../playground-context.tsx'
-import { useShown } from '../shown.ts'
+import { useShownWorld } from '../shown.ts'
 import { useSetValue } from './use-set-value.ts'
 
 /**
@@ -16,12 +16,12 @@ export function MarginNotes({
   readonly value: unknown
 }) {
   const words = useMessages()
-  const { snapshot } = useShown()
+  const world = useShownWorld()
   const set = useSetValue(control.path)
   const ms = typeof value === 'number' && control.unit ? value * perUnit[control.unit] : null
   const given = value !== undefined
   const note = words.server.defaultIs(control.fallback)
-  const mayGo = given && setValue(snapshot.world, control.path, undefined).ok
+  const mayGo = given && setValue(world, control.path, undefined).ok
   return (
     <>
       {ms !== null && <span className="margin-note">= {words.server.duration(ms)}</span>}

@@ -5,6 +5,7 @@ interface SwitchFieldProps {
   readonly name: string
   /** The values to choose from, as JSON. */
   readonly choices: readonly string[]
+  readonly codes: Readonly<Record<string, string>> | undefined
   /** The value given, as JSON; undefined: none is given, and the default holds. */
   readonly given: string | undefined
   /** The default, as code. */
@@ -15,7 +16,7 @@ interface SwitchFieldProps {
 
 /** `true | false`, and `'auto'` where it exists: a group of radios that reads as code. */
 export function SwitchField(props: SwitchFieldProps) {
-  const { name, choices, given, fallback, describedBy, onChoose } = props
+  const { name, choices, codes, given, fallback, describedBy, onChoose } = props
   const group = useId()
   return (
     <span
@@ -25,7 +26,7 @@ export function SwitchField(props: SwitchFieldProps) {
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       {choices.map((json) => {
-        const code = asCode(JSON.parse(json))
+        const code = codes?.[json] ?? asCode(JSON.parse(json))
         return (
           <label key={json} data-default={code === fallback}>
             <input

@@ -13,6 +13,8 @@ it.each([
   ['text', "''", ''],
   ['text', '', undefined],
   ['text', 'undefined', undefined],
+  ['origin', '', null],
+  ['origin', 'http://a.example', 'http://a.example'],
   ['text', "it's", "it's"],
 ] as const)('a %s field that holds «%s» gives %j', (kind, typed, value) => {
   expect(parseTyped(kind, typed)).toBe(value)

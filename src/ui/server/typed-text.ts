@@ -15,6 +15,7 @@ export function typedText(value: unknown): string {
  */
 export function parseTyped(kind: TypedKind, typed: string): Given {
   const text = typed.trim()
+  if (kind === 'origin' && (text === '' || text === 'null')) return null
   if (text === '' || text === 'undefined') return undefined
   if (kind === 'number' && text === 'null') return null
   if (kind === 'number') return Number.isNaN(Number(text)) ? text : Number(text)

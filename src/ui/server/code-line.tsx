@@ -1,0 +1,88 @@
+import { memo, useId } from 'react'
+import { isChanged } from '../../code/controls.ts'
+import type { CodeLine } from '../../code/document.ts'
+import { inkOf } from '../../code/ink.ts'
+import type { SessionChange } from '../../code/session-changes.ts'
+import { valueAt } from '../../world/set-value.ts'
+import { useShownWorld } from '../shown.ts'
+import { WhyTag } from '../why-tag.tsx'
+import { ControlField } from './control-field.tsx'
+import { MarginNotes } from './margin-notes.tsx'
+
+interface CodeLineProps {
+  readonly line: CodeLine
+  readonly number: number | null
+  readonly controls: readonly string[]
+  readonly lit: boolean
+  readonly ran: boolean
+  readonly change: readonly SessionChange[] | undefined
+}
+
+/** One line: its number in the gutter, the code with its controls, and what is noted beside it. */
+export const CodeLineView = memo(function CodeLineView(props: CodeLineProps) {
+  const { line, number, controls, lit, ran, change } = props
+  const world = useShownWorld()
+  const notes = useId()
+  const at = (path: string) => valueAt(world, path)
+  const own = line.parts.flatMap((part) =>
+    part.kind === 'control' && controls.includes(part.control.path) ? [part.control] : [],
+  )
+  return (
+    <div
+      className="line"
+      data-depth={line.depth}
+      data-absent={line.absent}
+      data-changed={own.some((control) => isChanged(control, at(control.path)))}
+      data-lit={lit}
+      data-ran={ran}
+    >
+      <span className="line-number" aria-hidden="true">
+        {number}
+      </span>
+      <span className="line-code">
+        {line.parts.map((part, place) =>
+          // The parts of a line never change places.
+          part.kind === 'control' && own.includes(part.control) ? (
+            <ControlField
+              key={place}
+              control={part.control}
+              value={at(part.control.path)}
+              describedBy={notes}
+            />
+          ) : (
+            <Ink key={place} text={part.kind === 'text' ? part.text : part.code} />
+          ),
+        )}
+      </span>
+      {(own.length > 0 || change) && (
+        <span className="line-notes" id={notes}>
+          {own.map((control) => (
+            <MarginNotes key={control.path} control={control} value={at(control.path)} />
+          ))}
+          {change && <span className="margin-note">{change.map(changeText).join(', ')}</span>}
+        </span>
+      )}
+      {lit && <WhyTag />}
+    </div>
+  )
+})
+
+function changeText({ key, from, to }: SessionChange): string {
+  return `${key} ${from ?? '–'} → ${to ?? '–'}`
+}
+
+function Ink({ text }: { readonly text: string }) {
+  return (
+    <code>
+      {inkOf(text).map((part, place) =>
+        part.kind === 'plain' ? (
+          part.text
+        ) : (
+          <span key={place} className={`ink-${part.kind}`}>
+            {part.text}
+          </span>
+        ),
+      )}
+    </code>
+  )
+}
