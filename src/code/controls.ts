@@ -45,7 +45,7 @@ const genids = Object.fromEntries(
 )
 
 /** Every option of express-session 1.19 that data can hold, in the order of its README. */
-const sessionControls: readonly Control[] = [
+export const sessionControls: readonly Control[] = [
   option('name', 'text', "'connect.sid'"),
   option('secret', 'list', 'undefined'),
   option('resave', 'choice', 'true', bool),
@@ -60,7 +60,7 @@ const sessionControls: readonly Control[] = [
   },
 ]
 
-const cookieControls: readonly Control[] = [
+export const cookieControls: readonly Control[] = [
   option('cookie.domain', 'text', 'undefined'),
   option('cookie.path', 'text', "'/'"),
   option('cookie.maxAge', 'number', 'null'),
@@ -92,7 +92,7 @@ function setting(
 }
 
 /** The shop's own variants. */
-const shopControls: readonly Control[] = [
+export const shopControls: readonly Control[] = [
   setting('trust proxy', 'shop.trustProxy', 'choice', 'false', ['true', '1']),
   setting('login.regenerate', 'shop.login.regenerate', 'choice', 'true', bool),
   setting('login.save', 'shop.login.save', 'choice', 'at-end', ['"at-end"', '"before-answer"']),
