@@ -33,5 +33,5 @@ function ranIn(exchange: Exchange | null): Ran {
   }
 }
 
-/** `app.use(session({`: the first line of the middleware that is not blank. */
-const sessionLine = /^use session:2$/
+/** `app.use(session({`: the first line of the middleware. */
+const sessionLine = /^use session$/
