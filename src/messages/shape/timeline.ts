@@ -1,3 +1,5 @@
+import type { Speed } from '../../world/pace.ts'
+
 export interface TimelineMessages {
   readonly undo: string
   readonly redo: string
@@ -10,6 +12,39 @@ export interface TimelineMessages {
   readonly asItWas: (exchange: number) => string
   readonly backToNow: string
   readonly now: string
-  readonly marks: Readonly<Record<'sent' | 'set' | 'refused' | 'none', string>>
-  readonly actions: Readonly<Record<'set' | 'wait' | 'restart' | 'add-client', string>>
+  readonly marks: Readonly<Record<'sent' | 'set' | 'renewed' | 'refused' | 'none', string>>
+  readonly playback: string
+  readonly first: string
+  readonly stepBack: string
+  readonly stepForward: string
+  readonly speed: string
+  readonly speeds: Readonly<Record<Speed, string>>
+  readonly clock: string
+  readonly moveOn: string
+  readonly amount: string
+  readonly unit: string
+  readonly units: Readonly<Record<'second' | 'minute' | 'hour' | 'day', string>>
+  readonly restartOne: (instance: string) => string
+  readonly legend: string
+  /** What the learner did that no exchange tells of. */
+  readonly actions: Readonly<
+    Record<
+      | 'set'
+      | 'set-client'
+      | 'wait'
+      | 'restart'
+      | 'add-client'
+      | 'close-browser'
+      | 'back'
+      | 'forward'
+      | 'assign-cookie'
+      | 'edit-cookie'
+      | 'delete-cookie'
+      | 'clear-cookies'
+      | 'copy-cookie'
+      | 'pull-plug'
+      | 'plug-in',
+      string
+    >
+  >
 }

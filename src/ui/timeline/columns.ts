@@ -1,0 +1,101 @@
+import type { Deed } from '../../world/action.ts'
+import type { Exchange } from '../../world/exchange.ts'
+import type { Entry, Timeline } from '../../world/timeline.ts'
+
+/** Deeds that show by themselves; the others are seen by the exchanges that they cause. */
+const markedKinds = [
+  'set',
+  'set-client',
+  'wait',
+  'restart',
+  'add-client',
+  'close-browser',
+  'back',
+  'forward',
+  'assign-cookie',
+  'edit-cookie',
+  'delete-cookie',
+  'clear-cookies',
+  'copy-cookie',
+  'pull-plug',
+  'plug-in',
+] as const satisfies readonly Deed['kind'][]
+
+type MarkedKind = (typeof markedKinds)[number]
+export type MarkedDeed = Extract<Deed, { kind: MarkedKind }>
+
+export function isMarked(deed: Deed): deed is MarkedDeed {
+  return markedKinds.some((kind) => kind === deed.kind)
+}
+
+/** What the timeline shows, one column each: every exchange, and the deeds that cause none. */
+export function columnsOf(timeline: Timeline): readonly Entry[] {
+  return timeline.filter((entry) => entry.kind === 'exchange' || isMarked(entry.action.deed))
+}
+
+/** The columns that are drawn: those in view, and a few on either side. Widths in px. */
+export function columnsInView(
+  { left, width }: { readonly left: number; readonly width: number },
+  column: number,
+  count: number,
+): { readonly first: number; readonly end: number } {
+  const spare = 3
+  const first = Math.max(0, Math.min(Math.floor(left / column) - spare, count))
+  return { first, end: Math.min(count, Math.ceil((left + width) / column) + spare) }
+}
+
+/** One stretch of a client's track, in columns: what it held from one exchange to the next. */
+export interface Stretch {
+  readonly client: string
+  readonly from: number
+  /** The column where it ends; null: now. */
+  readonly to: number | null
+  readonly sid: string | null
+  /** Later than what is looked at. */
+  readonly later: boolean
+}
+
+/** The tracks within the drawn columns. `selected`: id of the exchange that is looked at. */
+export function stretchesOf(
+  columns: readonly Entry[],
+  { first, end }: { readonly first: number; readonly end: number },
+  client: string,
+  selected: number | null,
+): readonly Stretch[] {
+  const isHis = (entry: Entry): entry is Exchange =>
+    entry.kind === 'exchange' && entry.client === client
+  const start = columns.slice(0, first).findLastIndex(isHis)
+  const places = [...(start < 0 ? [] : [start]), ...range(first, end)].filter((place) => {
+    const entry = columns[place]
+    return entry !== undefined && isHis(entry)
+  })
+  const last = columns.findLastIndex(isHis)
+  return places.map((place, index) => {
+    const entry = columns[place]
+    const exchange = entry?.kind === 'exchange' ? entry : null
+    return {
+      client,
+      from: place,
+      to: place === last ? null : (places[index + 1] ?? end),
+      sid: exchange?.sidAfter ?? null,
+      later: selected !== null && exchange !== null && exchange.id >= selected,
+    }
+  })
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
+}
+
+/** What became of the cookies of an exchange, for its bead. */
+export function markOf({ sent, set }: Exchange): {
+  readonly sent: boolean
+  readonly set: boolean
+  readonly refused: boolean
+} {
+  return {
+    sent: sent.some(({ outcome }) => outcome === 'sent'),
+    set: set.some(({ outcome }) => outcome === 'stored' || outcome === 'deleted'),
+    refused: set.some(({ outcome }) => outcome === 'refused'),
+  }
+}
