@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Exchange } from '../../world/exchange.ts'
-import type { Entry } from '../../world/timeline.ts'
+import { Timeline, type Entry } from '../../world/timeline.ts'
 import { neighbour, nextStop } from './stops.ts'
 
 function exchange(id: number, steps: number): Exchange {
@@ -10,7 +10,7 @@ function exchange(id: number, steps: number): Exchange {
 // An action between two exchanges is walked over.
 const action = { kind: 'action', index: 0 } as unknown as Entry
 const [one, two] = [exchange(1, 3), exchange(2, 2)]
-const timeline: readonly Entry[] = [one, action, two]
+const timeline = Timeline.empty.append(one).append(action).append(two)
 
 it.each([
   [one, 0, 1, { exchange: 1, step: 1 }],

@@ -11,9 +11,8 @@ export interface Stop {
 
 /** The exchange before or after the given one; null: there is none. */
 export function neighbour(timeline: Timeline, id: number, by: 1 | -1): Exchange | null {
-  const fits = (entry: Timeline[number]): entry is Exchange =>
-    entry.kind === 'exchange' && (by > 0 ? entry.id > id : entry.id < id)
-  return (by > 0 ? timeline.find(fits) : timeline.findLast(fits)) ?? null
+  // Numbers follow one another.
+  return timeline.exchange(id + by) ?? null
 }
 
 /** The step before or after, across exchanges; null: there is none. */

@@ -24,7 +24,10 @@ export function Tracks() {
     if (box && Math.floor(box.scrollLeft / column) !== Math.floor(seen.left / column))
       setSeen({ left: box.scrollLeft, width: box.clientWidth })
   }
-  const shown = columns.findLastIndex((entry) => entry.kind === 'exchange' && entry.id === selected)
+  const shown =
+    selected === null
+      ? -1
+      : columns.findLastIndex((entry) => entry.kind === 'exchange' && entry.id === selected)
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return

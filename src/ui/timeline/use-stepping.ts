@@ -22,8 +22,7 @@ export function useWalk() {
       if (next) playground.select(next.id)
     },
     toFirst() {
-      const first = playground.state.getState().timeline.find(({ kind }) => kind === 'exchange')
-      if (first?.kind === 'exchange') playground.select(first.id, 0)
+      if (playground.state.getState().timeline.exchange(1)) playground.select(1, 0)
     },
   }
 }
