@@ -11,10 +11,14 @@ export interface Asked {
   readonly topLevel: string | null
   /** The document that makes the request cross-site, the asker before its frames; null: none does. */
   readonly stranger: string | null
+  /** URLs of the documents around it, the page first; empty for the page's own navigation. */
+  readonly frames: readonly string[]
+  /** Addresses asked before in the same chain of redirects, the first one first. */
+  readonly chain: readonly string[]
 }
 
 export function askedBy(context: RequestContext): Asked {
-  const { url, destination, credentials, initiator, frames, registrable } = context
+  const { url, destination, credentials, initiator, frames, chain, registrable } = context
   const own = siteOf(url, registrable)
   const documents = initiator === null ? frames : [initiator, ...frames]
   return {
@@ -23,5 +27,7 @@ export function askedBy(context: RequestContext): Asked {
     initiator,
     topLevel: frames[0] ?? null,
     stranger: documents.find((document) => siteOf(document, registrable) !== own) ?? null,
+    frames,
+    chain,
   }
 }

@@ -87,19 +87,41 @@ export function preflightCheck(
   const obstacle = corsCheck(response, origin, credentials)
   if (obstacle) return obstacle
   if (response.status < 200 || response.status > 299) return 'preflight-status'
-  const list = (name: string) =>
-    (headerValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
-  const wildcard = credentials !== 'include'
-  const methods = list('access-control-allow-methods')
-  if (
-    !safeMethods.has(asked.method) &&
-    !methods.includes(asked.method) &&
-    !(wildcard && methods.includes('*'))
+  if (!allowsMethod(response, asked.method, credentials)) return 'method-not-allowed'
+  return disallowedHeader(response, asked.headers, credentials) === null
+    ? null
+    : 'header-not-allowed'
+}
+
+const listed = (response: HttpResponse, name: string) =>
+  (headerValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
+
+/** `*` stands for every method only where no credentials take part; names compare with case. */
+export function allowsMethod(
+  response: HttpResponse,
+  method: string,
+  credentials: CredentialsMode,
+): boolean {
+  const methods = listed(response, 'access-control-allow-methods')
+  return (
+    safeMethods.has(method) ||
+    methods.includes(method) ||
+    (credentials !== 'include' && methods.includes('*'))
   )
-    return 'method-not-allowed'
-  const names = list('access-control-allow-headers').map((name) => name.toLowerCase())
-  const open = unsafeHeaderNames(asked.headers).filter(
-    (name) => !names.includes(name) && !(wildcard && names.includes('*')),
+}
+
+/** The first header that a preflight's answer does not allow; null: it allows them all. */
+export function disallowedHeader(
+  response: HttpResponse,
+  headers: readonly HeaderLine[],
+  credentials: CredentialsMode,
+): string | null {
+  const names = listed(response, 'access-control-allow-headers').map((name) => name.toLowerCase())
+  // `Authorization` is never covered by the wildcard (Fetch, "CORS non-wildcard request-header name").
+  const wildcard = credentials !== 'include' && names.includes('*')
+  return (
+    unsafeHeaderNames(headers).find(
+      (name) => !names.includes(name) && !(wildcard && name !== 'authorization'),
+    ) ?? null
   )
-  return open.length ? 'header-not-allowed' : null
 }

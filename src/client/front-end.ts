@@ -21,9 +21,13 @@ export type Click =
   | { readonly kind: 'log-out' }
   | { readonly kind: 'renew-session' }
 
-/** A request that the page's code, a form of it, or the address bar then makes. */
+/** Who or what makes a request: a script, an element, the address bar, a program without a page. */
+export type AskedBy =
+  'fetch' | 'form' | 'link' | 'address' | 'frame' | 'image' | 'asset' | 'program'
+
+/** A request that is about to be made. */
 export interface Ask {
-  readonly by: 'fetch' | 'form' | 'address'
+  readonly by: AskedBy
   readonly method: string
   readonly url: string
   readonly headers: readonly HeaderLine[]

@@ -1,34 +1,54 @@
 import type { HttpResponse } from '../http/message.ts'
 import { headerValue } from '../http/headers.ts'
+import { readHtml } from './html.ts'
 import type { Page, PageAnswer } from './page.ts'
 
 export const blankPage: Page = {
   url: 'about:blank',
+  initiator: null,
   pending: 0,
   document: null,
   user: null,
   cart: null,
   lastAnswer: null,
+  frames: [],
 }
 
 /** A request of the page went out. */
 export const asked = (page: Page): Page => ({ ...page, pending: page.pending + 1 })
 
-/** A navigation's answer became the page. */
-export function navigated(page: Page, url: string, response: HttpResponse): Page {
+/** A navigation's answer became the page. @param initiator URL of the page that asked for it. */
+export function navigated(
+  page: Page,
+  url: string,
+  response: HttpResponse,
+  initiator: string | null,
+): Page {
   const state = embeddedState(response)
+  const html = isHtml(response)
   return {
     url,
+    initiator,
     pending: Math.max(0, page.pending - 1),
     document: {
       status: response.status,
-      kind: state ? 'shop' : 'text',
+      kind: state ? 'shop' : html ? 'html' : 'text',
       body: response.body,
+      elements: html ? readHtml(response.body, url) : null,
+      keepable: !/\bno-store\b/i.test(headerValue(response.headers, 'cache-control') ?? ''),
     },
     user: state?.user ?? null,
     cart: state?.cart ?? null,
     lastAnswer: null,
+    frames: [],
   }
+}
+
+/** The page with one of its frames changed, or (frame null) changed itself. */
+export function inFrame(page: Page, frame: number | null, change: (one: Page) => Page): Page {
+  if (frame === null) return change(page)
+  const inner = page.frames[frame]
+  return inner ? { ...page, frames: page.frames.with(frame, change(inner)) } : page
 }
 
 /** The page's own code got an answer, or (status null) learned that there is none to read. */
@@ -46,11 +66,14 @@ export function answered(page: Page, answer: PageAnswer): Page {
   }
 }
 
+const isHtml = ({ headers }: HttpResponse) =>
+  headerValue(headers, 'content-type')?.startsWith('text/html') ?? false
+
 /** The shop's page carries what its front end needs in `<script type="application/json" id="state">`. */
 function embeddedState(
   response: HttpResponse,
 ): { user: string | null; cart: string[] | null } | null {
-  if (!headerValue(response.headers, 'content-type')?.startsWith('text/html')) return null
+  if (!isHtml(response)) return null
   const json = /<script type="application\/json" id="state">([^<]*)<\/script>/.exec(
     response.body,
   )?.[1]

@@ -4,6 +4,10 @@ export interface Sender {
   /** URL of the page that asks; null: the address was typed. */
   readonly initiator: string | null
   readonly navigation: boolean
+  /** What `Origin` says: the asker's origin, or `null` after redirects over strange origins. */
+  readonly origin: string | null
+  /** It asks for leave to read the answer (Fetch, "CORS request"). */
+  readonly cors: boolean
 }
 
 /** The headers a browser puts on a request, but for `Cookie` (Fetch, "HTTP-network-or-cache fetch"). */
@@ -24,10 +28,9 @@ export function requestHeaders(
     headers.push(['Content-Length', String(new TextEncoder().encode(body).length)])
   if (sender.initiator === null) return headers
   const initiator = new URL(sender.initiator)
-  const crossOrigin = initiator.origin !== target.origin
   // Fetch, "append a request `Origin` header": CORS requests, and methods that change something.
-  if ((crossOrigin && !sender.navigation) || !['GET', 'HEAD'].includes(method))
-    headers.push(['Origin', initiator.origin])
+  if (sender.cors || !['GET', 'HEAD'].includes(method))
+    headers.push(['Origin', sender.origin ?? 'null'])
   const referrer = referrerFor(initiator, target)
   if (referrer) headers.push(['Referer', referrer])
   return headers

@@ -27,14 +27,18 @@ export function siteOf(url: string, registrable: RegistrableDomain): string {
   return `${protocol}//${registrable(hostname) ?? hostname}`
 }
 
-/** Secure Contexts, "potentially trustworthy origin": https, and loopback over http. */
-export function isTrustworthy(url: string): boolean {
-  const { protocol, hostname } = new URL(url)
+/** This machine by one of its own names: `localhost`, names under it, 127.0.0.0/8, `[::1]`. */
+export function isLoopback(hostname: string): boolean {
   return (
-    protocol === 'https:' ||
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||
     hostname === '[::1]' ||
     /^127\.\d+\.\d+\.\d+$/.test(hostname)
   )
+}
+
+/** Secure Contexts, "potentially trustworthy origin": https, and loopback over http. */
+export function isTrustworthy(url: string): boolean {
+  const { protocol, hostname } = new URL(url)
+  return protocol === 'https:' || isLoopback(hostname)
 }

@@ -57,6 +57,8 @@ export const ownReasons = [
   'own:PartitionedInsecure',
   /** A nameless cookie whose value has an equals sign is dropped in silence. */
   'own:NamelessPair',
+  /** This client keeps no cookies. */
+  'own:NoJar',
   /** A NUL character refuses the response as a whole. */
   'own:InvalidResponse',
 ] as const

@@ -12,7 +12,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
   deeds: Deed[]
 } {
   const deeds: Deed[] = []
-  const document = { status: 200, kind: 'shop', body: '' } as const
+  const document = { status: 200, kind: 'shop', body: '', elements: null, keepable: true } as const
   const page = { ...blankPage, url: 'http://localhost:3000/', document }
   const state = createStore<PlaygroundState>(() => ({
     script: { world: defaultWorld, actions: [] },
@@ -22,6 +22,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
       world: defaultWorld,
       jars: { laptop: emptyJar },
       pages: { laptop: page },
+      histories: {},
       stores: { 'memory-0': [] },
       identities: [],
       notebook: [],

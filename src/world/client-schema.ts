@@ -12,6 +12,8 @@ export const Client = v.variant('kind', [
     thirdPartyCookies: v.optional(v.picklist(['allow', 'block']), 'allow'),
     /** Closing it keeps the cookies without an expiry ("continue where you left off"). */
     restoresSession: v.optional(v.boolean(), false),
+    /** It fetches a page's own images, style sheets and scripts; else its cache has them already. */
+    loadsAssets: v.optional(v.boolean(), false),
     /** How far its clock runs ahead of the world's, ms; negative: behind. */
     clock: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-4e11), v.maxValue(4e11)), 0),
   }),

@@ -40,3 +40,5 @@ export const cookieDeeds = [
   /** Into another jar as it is, or into the `Cookie` header of a curl. */
   v.strictObject({ kind: v.literal('copy-cookie'), client, cookie: CookieKey, to: v.string() }),
 ] as const
+
+export type CookieEdit = v.InferOutput<typeof Edit>

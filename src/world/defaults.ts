@@ -4,7 +4,14 @@ import { usualSites } from './usual-sites.ts'
 
 /** A browser as it comes out of the box. */
 export function newBrowser(id: string): Client {
-  return { id, kind: 'browser', thirdPartyCookies: 'allow', restoresSession: false, clock: 0 }
+  return {
+    id,
+    kind: 'browser',
+    thirdPartyCookies: 'allow',
+    restoresSession: false,
+    loadsAssets: false,
+    clock: 0,
+  }
 }
 
 /** The plain world of the first lesson. */

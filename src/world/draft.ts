@@ -6,7 +6,8 @@ import type { Carriage } from '../network/wire.ts'
 import type { TraceLine } from '../server/protocol.ts'
 import { readTrace } from '../server/reading.ts'
 import type { ServerStep } from '../server/step.ts'
-import type { Answerer, Asker, Cause, Exchange, Failure, Step } from './exchange.ts'
+import type { Answerer, Cause, Exchange, Failure, Step } from './exchange.ts'
+import type { Proxy } from './network-schema.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** An exchange while it is under way. */
@@ -17,10 +18,11 @@ export interface Draft {
   readonly action: number
   readonly client: string
   readonly cause: Cause
-  readonly asker: Asker
   readonly follows: number | null
   readonly startedAt: number
   readonly arrivesAt: number
+  /** Virtual ms between the client and its first stop, one way. */
+  readonly latency: number
   readonly request: HttpRequest
   readonly context: CookieContext
   readonly asked: Asked
@@ -34,6 +36,14 @@ export interface Draft {
   answerer: Answerer | null
   cors: Exchange['cors']
   upstream: Exchange['upstream']
+  /** The proxy that took it, as it was then. */
+  proxy: Proxy | null
+  /** As the proxy gives the app's answer back. */
+  passed: HttpResponse | null
+  keptUntil: number | null
+  /** What happened between client and app, there and back. */
+  readonly outward: Step[]
+  readonly homeward: Step[]
   /** When the head left the server, and when it reached the client. */
   headLeftAt: number | null
   headersAt: number | null
@@ -48,14 +58,13 @@ export interface Draft {
 
 /** The exchange as it stands, for the timeline. */
 export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
-  const { id, action, client, cause, asker, follows, instance, startedAt, headersAt, endAt } = draft
+  const { id, action, client, cause, follows, instance, startedAt, headersAt, endAt } = draft
   return {
     kind: 'exchange',
     id,
     action,
     client,
     cause,
-    asker,
     follows,
     instance,
     answerer: draft.answerer,
@@ -91,17 +100,27 @@ function stepsOf(draft: Draft): Step[] {
       outcome: 'done',
       arrivesAt: draft.arrivesAt,
     })
+  steps.push(...draft.outward)
   if (draft.instance !== null)
     steps.push(...serverSteps(draft).map((step) => ({ ...step, lane: 'instance' as const })))
-  if (draft.headersAt !== null && draft.headLeftAt !== null) {
+  steps.push(...draft.homeward)
+  if (draft.headersAt !== null) {
     steps.push({
-      at: draft.headLeftAt,
+      at: draft.headersAt - draft.latency,
       lane: 'network',
       name: 'response',
       outcome: 'done',
       arrivesAt: draft.headersAt,
       endsAt: draft.endAt ?? draft.headersAt,
     })
+    if (draft.outward.some(({ name }) => name === 'overhear'))
+      steps.push({
+        at: draft.headersAt,
+        lane: 'network',
+        name: 'overhear',
+        outcome: 'done',
+        direction: 'response',
+      })
     steps.push({
       at: draft.headersAt,
       lane: 'client',
@@ -121,7 +140,8 @@ function stepsOf(draft: Draft): Step[] {
 }
 
 function serverSteps(draft: Draft): readonly ServerStep[] {
-  return readTrace(draft.trace, draft.response, draft.request, draft.before.world.shop)
+  const { request, response } = draft.upstream ?? draft
+  return readTrace(draft.trace, response, request, draft.before.world.shop)
 }
 
 function attachOutcome({ sent }: Draft): 'done' | 'withheld' | 'skipped' | 'not-considered' {

@@ -6,7 +6,10 @@ import { createDeeds } from './deeds.ts'
 import { eventQueue } from './event-queue.ts'
 import { createExchanges, type Exchanges } from './exchanges.ts'
 import { append, liveAt, snapshotOf, type Live } from './live.ts'
+import { createPages } from './pages.ts'
 import { createRequests } from './requests.ts'
+import { createSuffixes } from './suffixes.ts'
+import { createWay } from './way.ts'
 import type { World } from './schema.ts'
 import { createServerSide } from './server-side.ts'
 import { valueAt, type Refusal } from './set-value.ts'
@@ -57,15 +60,13 @@ export function createEngine(world: World, parts: EngineParts): Engine {
     live,
     queue,
     wire: () => wire,
-    farEnd: serverSide,
+    way: () => way,
   })
-  const requests = createRequests(live, exchanges)
-  const deeds = createDeeds({
-    live,
-    serverSide,
-    requests,
-    loadPublicSuffixes: parts.loadPublicSuffixes,
-  })
+  const way = createWay({ live, queue, serverSide: () => serverSide, ends: () => exchanges })
+  const suffixes = createSuffixes(live, parts.loadPublicSuffixes)
+  const pages = createPages(live)
+  const requests = createRequests({ live, exchanges, pages, suffixes })
+  const deeds = createDeeds({ live, serverSide, requests, suffixes })
 
   const nextAt = () => {
     const due = [queue.nextAt(), serverSide.nextTimerAt()].filter((at) => at !== null)
@@ -85,11 +86,12 @@ export function createEngine(world: World, parts: EngineParts): Engine {
       const entry = { kind: 'action', index, at: live.now, action: { at: live.now, deed } } as const
       const place = live.timeline.length
       append(live, { ...entry, after: snapshotOf(live) })
-      await deeds.perform(deed, index)
+      const result = await deeds.perform(deed, index)
       const was = deed.kind === 'set' ? valueAt(before, deed.path) : undefined
       live.timeline = live.timeline.with(place, {
         ...entry,
         ...(was === undefined ? {} : { was }),
+        ...(result === undefined ? {} : { result }),
         after: snapshotOf(live),
       })
       if (deed.kind === 'wait') await runTo(engine, live.now + deed.ms)

@@ -5,8 +5,8 @@ import type { Entry } from './timeline.ts'
 /** An entry of the timeline as one JSON line: what it was, and jars and stores after it. */
 export function entryJson(entry: Entry): string {
   if (entry.kind === 'action') {
-    const { kind, index, at, action, was, after } = entry
-    return JSON.stringify({ kind, index, at, deed: action.deed, was, ...stateOf(after) })
+    const { kind, index, at, action, was, result, after } = entry
+    return JSON.stringify({ kind, index, at, deed: action.deed, was, result, ...stateOf(after) })
   }
   const { before: _before, after, ...rest } = entry
   return JSON.stringify({ ...rest, ...stateOf(after) })

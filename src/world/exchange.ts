@@ -1,8 +1,8 @@
 import type { Asked } from '../client/asked.ts'
 import type { CorsObstacle } from '../client/cors.ts'
-import type { CredentialsMode } from '../client/cors.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
+import type { Rewrite } from '../network/proxy.ts'
 import type { TraceLine } from '../server/protocol.ts'
 import type { ServerStep } from '../server/step.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -22,15 +22,11 @@ export type Cause =
   | 'preflight'
   | 'redirect'
 
-/** Who answered: the shop's app, the page's own host, another site, or the proxy's cache. */
-export type Answerer = 'instance' | 'page-host' | 'site' | 'cache'
-
-/** A header that the proxy changed; null: it was not, or is not, there. */
-interface Rewrite {
-  readonly name: string
-  readonly before: string | null
-  readonly after: string | null
-}
+/**
+ * Who answered: the shop's app, the page's own host, another site, the proxy's cache, or the
+ * proxy itself, which found no app (502).
+ */
+export type Answerer = 'instance' | 'page-host' | 'site' | 'cache' | 'proxy'
 
 /** Why no answer reached whoever asked. */
 export type Failure =
@@ -133,19 +129,6 @@ export type Step =
       readonly failure: Failure
     }
 
-/** The circumstances of a request (Fetch and HTML terms). */
-export interface Asker {
-  /** URL of the page or frame that asked; null: the address was typed, or a program asks. */
-  readonly initiator: string | null
-  /** URLs of the documents around it, the top-level page first; empty for a page's own navigation. */
-  readonly frames: readonly string[]
-  /** The frame of the page that asks or is loaded, from 0; null: the page itself. */
-  readonly frame: number | null
-  /** Addresses asked before in the same chain of redirects, the first one first. */
-  readonly chain: readonly string[]
-  readonly credentials: CredentialsMode
-}
-
 /** One request and its response, with all that was decided on the way. Times: ms since the epoch. */
 export interface Exchange {
   readonly kind: 'exchange'
@@ -155,8 +138,6 @@ export interface Exchange {
   readonly action: number
   readonly client: string
   readonly cause: Cause
-  /** Who asked, from where: what SameSite, CORS and third-party rules look at. */
-  readonly asker: Asker
   /** The exchange whose redirect or preflight led to this one. */
   readonly follows: number | null
   /** The instance that answered. */

@@ -1,17 +1,19 @@
 import type { Asked } from '../client/asked.ts'
+import { attach, keep, type Keeper } from '../client/cookie-keeping.ts'
 import { requestHeaders } from '../client/request-headers.ts'
-import { headerValues } from '../http/headers.ts'
+import { headerValue, headerValues } from '../http/headers.ts'
 import type { HeaderLine, HttpResponse } from '../http/message.ts'
 import type { CookieContext } from '../jar/context.ts'
-import { cookiesFor, emptyJar, setCookies } from '../jar/jar.ts'
+import { emptyJar } from '../jar/jar.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import type { Wire } from '../network/wire.ts'
 import type { Outgoing } from '../server/protocol.ts'
 import { sidInHeader, splitSigned } from '../server/signed-cookie.ts'
 import { exchangeOf, type Draft } from './draft.ts'
 import type { EventQueue } from './event-queue.ts'
-import type { Asker, Cause, Failure } from './exchange.ts'
-import { append, bear, renew, setJar, snapshotOf, type Live } from './live.ts'
+import type { Answerer, Cause, Failure } from './exchange.ts'
+import { badGateway, type Way } from './way.ts'
+import { append, bear, clockOf, renew, setJar, snapshotOf, type Live } from './live.ts'
 
 /** What is to be sent, by whom and why. */
 export interface Sending {
@@ -28,29 +30,29 @@ export interface Sending {
   readonly body: string
   /** URL of the page that asks; null: typed. */
   readonly initiator: string | null
-  readonly asker: Asker
+  /** What `Origin` says where it is sent, and whether this is a CORS request. */
+  readonly origin: string
+  readonly cors: boolean
   readonly navigation: boolean
   readonly context: CookieContext
   readonly asked: Asked
   /** The head of the response is at the client: redirects act here. */
-  readonly onHead: (draft: Draft, response: HttpResponse) => void
-  readonly onEnd: (draft: Draft, response: HttpResponse) => void
-  readonly onFailure: (draft: Draft) => void
-}
-
-/** The far end: hands a request to an instance, and says which. */
-interface FarEnd {
-  deliver(draft: Draft, request: Draft['request']): Promise<void>
+  readonly onHead: (draft: Draft, response: HttpResponse) => Promise<void> | void
+  readonly onEnd: (draft: Draft, response: HttpResponse) => Promise<void> | void
+  readonly onFailure: (draft: Draft) => Promise<void> | void
 }
 
 export interface Exchanges {
   send(sending: Sending): Draft
   /** The request never leaves: refused before cookies mattered. */
-  refuse(sending: Sending, failure: Failure): void
+  refuse(sending: Sending, failure: Failure): Promise<void>
   /** What an instance said about an open exchange. */
   hear(item: Outgoing): void
   /** All exchanges open at an instance fail. */
   lose(instance: number, message: string): void
+  /** Somebody before the app answers an open exchange now. */
+  answer(draft: Draft, answerer: Answerer, response: HttpResponse): void
+  fail(draft: Draft, failure: Failure): Promise<void>
   open(): number
 }
 
@@ -58,10 +60,10 @@ export interface ExchangeParts {
   readonly live: Live
   readonly queue: EventQueue<() => Promise<void> | void>
   readonly wire: () => Wire
-  readonly farEnd: FarEnd
+  readonly way: () => Way
 }
 
-export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): Exchanges {
+export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exchanges {
   const drafts = new Map<number, { draft: Draft; sending: Sending }>()
   let count = 0
 
@@ -70,7 +72,9 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
   const begin = (sending: Sending, failure: Failure | null): Draft => {
     const before = snapshotOf(live)
     const { client, context, method, url, body } = sending
-    const chosen = failure ? null : cookiesFor(live.jars[client] ?? emptyJar, context)
+    const chosen = failure
+      ? null
+      : attach(keeperOf(live, client), live.jars[client] ?? emptyJar, context)
     if (chosen) setJar(live, client, chosen.jar)
     const headers = [
       ...(sending.allHeaders ?? requestHeaders(method, url, sending.headers, body, sending)),
@@ -78,7 +82,8 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
     ]
     const request = { method, url, headers, body }
     const id = ++count
-    const arrivesAt = live.now + live.world.network.latency
+    const { latency } = live.world.network
+    const arrivesAt = live.now + latency
     const carriage = failure ? null : wire().carry({ client, exchange: id }, request)
     const draft: Draft = {
       id,
@@ -86,10 +91,10 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       action: sending.action,
       client,
       cause: sending.cause,
-      asker: sending.asker,
       follows: sending.follows,
       startedAt: live.now,
       arrivesAt,
+      latency,
       request,
       context,
       asked: sending.asked,
@@ -102,6 +107,11 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       answerer: null,
       cors: null,
       upstream: null,
+      proxy: null,
+      passed: null,
+      keptUntil: null,
+      outward: [],
+      homeward: [],
       headLeftAt: null,
       headersAt: null,
       endAt: null,
@@ -125,23 +135,23 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
     drafts.delete(draft.id)
   }
 
-  const fail = (draft: Draft, failure: Failure) => {
+  const fail = async (draft: Draft, failure: Failure) => {
     const known = drafts.get(draft.id)
     if (!known) return
     draft.failure = failure
     close(draft)
-    known.sending.onFailure(draft)
+    await known.sending.onFailure(draft)
     publish(draft)
   }
 
   const arrive = async (draft: Draft) => {
     if (draft.closed || !draft.carriage) return
     const { request } = await draft.carriage
-    await farEnd.deliver(draft, request)
+    await way().arrive(draft, request)
     publish(draft)
   }
 
-  const onHead = (draft: Draft, status: number, headers: readonly HeaderLine[]) => {
+  const onHead = async (draft: Draft, status: number, headers: readonly HeaderLine[]) => {
     const known = drafts.get(draft.id)
     if (!known) return
     const { client, context } = known.sending
@@ -149,14 +159,21 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
     draft.headersAt = live.now
     draft.response = response
     const lines = headerValues(headers, 'set-cookie')
-    const kept = setCookies(live.jars[client] ?? emptyJar, lines, { ...context, now: live.now })
+    const now = clockOf(live, client)
+    const kept = keep(
+      keeperOf(live, client),
+      live.jars[client] ?? emptyJar,
+      lines,
+      { ...context, now },
+      skewOf(now, headers),
+    )
     setJar(live, client, kept.jar)
     draft.set = kept.verdicts
     draft.sidAfter = sidAfter(draft, live.world.shop.session.name ?? 'connect.sid', (sid) =>
       bear(live, sid),
     )
     publish(draft)
-    known.sending.onHead(draft, response)
+    await known.sending.onHead(draft, response)
   }
 
   const onEnd = async (draft: Draft, body: string) => {
@@ -165,8 +182,18 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
     const carriage = await draft.carriage
     draft.response = await carriage.respond({ ...draft.response, body })
     close(draft)
-    known.sending.onEnd(draft, draft.response)
+    way().noteAnswer(draft)
+    await known.sending.onEnd(draft, draft.response)
     publish(draft)
+  }
+
+  const answer = (draft: Draft, answerer: Answerer, { status, headers, body }: HttpResponse) => {
+    if (draft.closed || draft.headLeftAt !== null) return
+    draft.answerer = answerer
+    draft.headLeftAt = live.now
+    const at = live.now + draft.latency
+    queue.put(at, () => onHead(draft, status, headers))
+    queue.put(at, () => onEnd(draft, body))
   }
 
   return {
@@ -178,31 +205,43 @@ export function createExchanges({ live, queue, wire, farEnd }: ExchangeParts): E
       )
       return draft
     },
-    refuse(sending, failure) {
-      const draft = begin(sending, failure)
-      fail(draft, failure)
-    },
+    refuse: (sending, failure) => fail(begin(sending, failure), failure),
+    fail,
+    answer,
     hear(item) {
       const known = item.exchange === null ? undefined : drafts.get(item.exchange)
       if (!known) return
       const { draft } = known
-      const back = item.at + live.world.network.latency
       if (item.kind === 'trace') draft.trace.push({ at: item.at, line: item.line })
       if (item.kind === 'head') {
         draft.headLeftAt = item.at
-        queue.put(back, () => onHead(draft, item.status, item.headers))
+        const { at, headers } = way().back(draft, item.at, item.status, item.headers)
+        queue.put(at, () => onHead(draft, item.status, headers))
       }
-      if (item.kind === 'end') queue.put(back, () => onEnd(draft, item.body))
+      if (item.kind === 'end')
+        queue.put(way().ended(draft, item.at, item.body), () => onEnd(draft, item.body))
     },
     lose(instance, message) {
-      for (const { draft } of drafts.values())
-        if (draft.instance === instance && draft.headLeftAt === null)
-          queue.put(live.now + live.world.network.latency, () =>
-            fail(draft, { kind: 'no-instance', message }),
-          )
+      for (const { draft } of drafts.values()) {
+        if (draft.instance !== instance || draft.headLeftAt !== null) continue
+        const { proxy, latency } = draft
+        // A proxy answers for the app that went away; without one the connection breaks.
+        if (proxy) queue.put(live.now + proxy.latency, () => answer(draft, 'proxy', badGateway))
+        else queue.put(live.now + latency, () => fail(draft, { kind: 'no-instance', message }))
+      }
     },
     open: () => drafts.size,
   }
+}
+
+function keeperOf({ world }: Live, client: string): Keeper {
+  return world.clients.find(({ id }) => id === client) ?? { kind: 'curl', cookie: null }
+}
+
+/** How far a client's clock is ahead of the server's `Date`, ms; 0: the answer has none. */
+function skewOf(now: number, headers: readonly HeaderLine[]): number {
+  const date = Date.parse(headerValue(headers, 'date') ?? '')
+  return Number.isNaN(date) ? 0 : now - date
 }
 
 /** Reads the session ID that the answer left the client with, and tells of one that is new. */

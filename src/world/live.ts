@@ -1,3 +1,5 @@
+import type { History } from '../client/history.ts'
+import type { PreflightCache } from '../client/preflight-cache.ts'
 import type { Page } from '../client/page.ts'
 import { blankPage } from '../client/page-change.ts'
 import { emptyJar, type Jar } from '../jar/jar.ts'
@@ -12,6 +14,8 @@ export interface Live {
   world: World
   jars: Readonly<Record<string, Jar>>
   pages: Readonly<Record<string, Page>>
+  histories: Readonly<Record<string, History>>
+  preflights: Readonly<Record<string, PreflightCache>>
   stores: Stores
   identities: readonly string[]
   notebook: readonly Overheard[]
@@ -27,6 +31,8 @@ export function liveAt(world: World): Live {
     world,
     jars: Object.fromEntries(world.clients.map(({ id }) => [id, emptyJar])),
     pages: Object.fromEntries(world.clients.map(({ id }) => [id, blankPage])),
+    histories: {},
+    preflights: {},
     stores: {},
     identities: [],
     notebook: [],
@@ -37,8 +43,14 @@ export function liveAt(world: World): Live {
 }
 
 export function snapshotOf(live: Live): Snapshot {
-  const { now, world, jars, pages, stores, identities, notebook, plugged } = live
-  return { at: now, world, jars, pages, stores, identities, notebook, plugged }
+  const { now, world, jars, pages, histories, stores, identities, notebook, plugged } = live
+  return { at: now, world, jars, pages, histories, stores, identities, notebook, plugged }
+}
+
+/** What a client's own clock shows, ms since the epoch: a browser's may be wrong. */
+export function clockOf({ now, world }: Pick<Live, 'now' | 'world'>, client: string): number {
+  const settings = world.clients.find(({ id }) => id === client)
+  return settings?.kind === 'browser' ? now + settings.clock : now
 }
 
 export function setJar(live: Live, client: string, jar: Jar): void {

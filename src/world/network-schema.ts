@@ -7,7 +7,7 @@ const Hop = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000))
  * A reverse or development proxy before the app. It takes what is sent to the API's origin and asks
  * the app at `to`; a field that is left out has the value that such a proxy has by default.
  */
-const Proxy = v.strictObject({
+export const Proxy = v.strictObject({
   /** How it asks the app. The scheme is what Express sees: over http, TLS has ended here. */
   to: v.optional(Origin, 'http://127.0.0.1:8080'),
   /** `Host` becomes that of `to` (`changeOrigin` of http-proxy, nginx without `proxy_set_header`). */
@@ -52,4 +52,4 @@ export const Network = v.strictObject({
   eavesdropper: v.optional(v.boolean(), false),
 })
 
-export type Network = v.InferOutput<typeof Network>
+export type Proxy = v.InferOutput<typeof Proxy>

@@ -1,41 +1,34 @@
-import { corsCheck, needsPreflight, preflightCheck, preflightFor } from '../client/cors.ts'
-import type { Ask } from '../client/front-end.ts'
-import { answered, asked, navigated } from '../client/page-change.ts'
 import { askedBy } from '../client/asked.ts'
+import { corsCheck, needsPreflight, preflightCheck, preflightFor } from '../client/cors.ts'
+import type { AskedBy } from '../client/front-end.ts'
 import { cookieContext, isMixedContent } from '../client/context.ts'
+import { knowsAllowed, withAllowed } from '../client/preflight-cache.ts'
 import { redirectOf } from '../client/redirects.ts'
-import type { HttpResponse } from '../http/message.ts'
-import { contextOf } from './context-of.ts'
+import type { HeaderLine, HttpResponse } from '../http/message.ts'
 import type { Draft } from './draft.ts'
 import type { Cause, Failure } from './exchange.ts'
 import type { Exchanges, Sending } from './exchanges.ts'
-import { changePage, type Live } from './live.ts'
-
-/** One request of a client's page, on its way through preflight and redirects. */
-export interface Going extends Ask {
-  readonly action: number
-  readonly client: string
-  /** URL of the page that asks; null: the address was typed. */
-  readonly initiator: string | null
-  /** Addresses asked before this one in the same chain of redirects, the first one first. */
-  readonly chain: readonly string[]
-  readonly follows: number | null
-}
+import { contextOf, isCors, isNavigation, originHeader, type Going } from './going.ts'
+import type { Live } from './live.ts'
+import type { Pages } from './pages.ts'
+import type { Suffixes } from './suffixes.ts'
 
 /** Fetch, "HTTP-redirect fetch", step 7. */
 const redirectLimit = 20
 
 export interface Requests {
-  go(going: Going): void
+  go(going: Going): Promise<void>
 }
 
-export function createRequests(live: Live, exchanges: Exchanges): Requests {
-  const origin = (going: Going) => new URL(going.initiator ?? going.url).origin
-  const isNavigation = (going: Going) => going.by !== 'fetch'
-  const isCors = (going: Going) =>
-    !isNavigation(going) &&
-    [going.url, ...going.chain].some((url) => new URL(url).origin !== origin(going))
+export interface RequestParts {
+  readonly live: Live
+  readonly exchanges: Exchanges
+  readonly pages: Pages
+  readonly suffixes: Suffixes
+}
 
+/** How a client's request goes through preflight, redirects and the CORS check. */
+export function createRequests({ live, exchanges, pages, suffixes }: RequestParts): Requests {
   const sending = (
     going: Going,
     cause: Cause,
@@ -51,53 +44,42 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
     headers: going.headers,
     body: going.body,
     initiator: going.initiator,
-    asker: {
-      initiator: going.initiator,
-      frames: going.by === 'fetch' && going.initiator !== null ? [going.initiator] : [],
-      frame: null,
-      chain: going.chain,
-      credentials: going.credentials,
-    },
+    origin: originHeader(going),
+    cors: isCors(going),
     navigation: isNavigation(going),
     context: cookieContext(context),
     asked: askedBy(context),
-    onFailure: (draft) => settle(going, draft, null),
+    onFailure: (draft) => pages.settle(going, draft, null, go),
     ...rest,
   })
 
-  /** Tells the page (or makes the page of it) what came of a request. */
-  const settle = (going: Going, draft: Draft, response: HttpResponse | null) => {
-    changePage(live, going.client, (page) =>
-      response && isNavigation(going)
-        ? navigated(page, going.url, response)
-        : answered(page, {
-            exchange: draft.id,
-            method: going.method,
-            path: new URL(going.url).pathname,
-            status: response?.status ?? null,
-            body: response?.body ?? '',
-          }),
-    )
-  }
-
   const blocked = (going: Going): Failure | null => {
     if (going.chain.length > redirectLimit) return { kind: 'too-many-redirects' }
-    const mixed = !isNavigation(going) && isMixedContent(going.initiator, going.url)
-    return mixed ? { kind: 'mixed-content' } : null
+    const loaded = !isNavigation(going) || going.frame !== null
+    return loaded && isMixedContent(going.frames[0] ?? going.initiator, going.url)
+      ? { kind: 'mixed-content' }
+      : null
   }
 
   const sendPreflight = (going: Going) => {
-    const question = preflightFor(going.method, going.url, origin(going), going.headers)
+    const origin = originHeader(going)
+    const question = preflightFor(going.method, going.url, origin, going.headers)
     const asking: Going = { ...going, method: 'OPTIONS', body: '', credentials: 'omit' }
     exchanges.send({
       ...sending(asking, 'preflight', {
         onHead: () => {},
-        onEnd: (draft, response) => {
-          const why = preflightCheck(response, going, origin(going), going.credentials)
+        onEnd: async (draft, response) => {
+          const why = preflightCheck(response, going, origin, going.credentials)
           draft.cors = why ? 'never-sent' : 'fine'
-          if (!why) return sendActual({ ...going, follows: draft.id })
-          draft.failure = { kind: 'cors', why }
-          settle(going, draft, null)
+          if (why) {
+            draft.failure = { kind: 'cors', why }
+            await pages.settle(going, draft, null, go)
+            return
+          }
+          const known = live.preflights[going.client] ?? []
+          const next = withAllowed(known, origin, going, response, live.now)
+          live.preflights = { ...live.preflights, [going.client]: next }
+          sendActual({ ...going, follows: draft.id })
         },
       }),
       allHeaders: question.headers,
@@ -105,52 +87,83 @@ export function createRequests(live: Live, exchanges: Exchanges): Requests {
   }
 
   const sendActual = (going: Going) => {
-    const cause: Cause = going.chain.length > 0 ? 'redirect' : causeOf[going.by]
-    let redirected = false
+    const cause = going.chain.length > 0 ? 'redirect' : causeOf[going.by]
+    const client = live.world.clients.find(({ id }) => id === going.client)
+    let ended = false
+    /** Fetch, "HTTP fetch", step 4: the check comes before a redirect is followed. */
+    const check = (draft: Draft, response: HttpResponse) => {
+      if (!isCors(going)) return true
+      const why = corsCheck(response, originHeader(going), going.credentials)
+      draft.cors = why ? 'unreadable' : 'fine'
+      if (why) draft.failure = { kind: 'cors', why }
+      return !why
+    }
     exchanges.send(
       sending(going, cause, {
-        onHead: (draft, response) => {
-          const redirect = redirectOf(going.method, going.url, response)
-          if (!redirect) return
-          redirected = true
+        onHead: async (draft, response) => {
+          // curl shows a redirect and does not follow it, unless it is told to.
+          const redirect =
+            client?.kind === 'curl' ? null : redirectOf(going.method, going.url, response)
+          if (!redirect || !check(draft, response)) return
+          ended = true
           const { keepsBody, ...target } = redirect
-          go({
+          await go({
             ...going,
             ...target,
-            headers: keepsBody ? going.headers : [],
+            headers: headersAfter(going, target.url, keepsBody),
             body: keepsBody ? going.body : '',
             chain: [...going.chain, going.url],
             follows: draft.id,
           })
         },
-        onEnd: (draft, response) => {
-          if (redirected) return
-          const why = isCors(going) ? corsCheck(response, origin(going), going.credentials) : null
-          if (isCors(going)) draft.cors = why ? 'unreadable' : 'fine'
-          if (why) draft.failure = { kind: 'cors', why }
-          settle(going, draft, why ? null : response)
+        onEnd: async (draft, response) => {
+          if (ended) return
+          await pages.settle(going, draft, check(draft, response) ? response : null, go)
         },
       }),
     )
   }
 
-  const go = (going: Going) => {
+  const go = async (going: Going): Promise<void> => {
+    await suffixes.ensure(going.url)
     const failure = blocked(going)
     if (failure)
-      exchanges.refuse(
+      return exchanges.refuse(
         sending(going, causeOf[going.by], { onHead: () => {}, onEnd: () => {} }),
         failure,
       )
-    else if (isCors(going) && needsPreflight(going.method, going.headers)) sendPreflight(going)
+    const asksFirst = isCors(going) && needsPreflight(going.method, going.headers)
+    const known = live.preflights[going.client] ?? []
+    if (asksFirst && !knowsAllowed(known, originHeader(going), going, live.now))
+      sendPreflight(going)
     else sendActual(going)
   }
 
   return {
     go(going) {
-      changePage(live, going.client, asked)
-      go(going)
+      pages.asked(going)
+      return go(going)
     },
   }
 }
 
-const causeOf = { fetch: 'fetch', form: 'form', address: 'navigation' } as const
+/** Fetch, "HTTP-redirect fetch", steps 12 and 13: what spoke of the body goes, and `Authorization`. */
+function headersAfter(going: Going, url: string, keepsBody: boolean): readonly HeaderLine[] {
+  const sameOrigin = new URL(url).origin === new URL(going.url).origin
+  return going.headers.filter(([name]) => {
+    const lower = name.toLowerCase()
+    if (lower === 'authorization') return sameOrigin
+    return keepsBody || !/^content-(encoding|language|location|type)$/.test(lower)
+  })
+}
+
+const causeOf = {
+  fetch: 'fetch',
+  form: 'form',
+  link: 'link',
+  address: 'navigation',
+  frame: 'frame',
+  image: 'image',
+  asset: 'asset',
+  program: 'program',
+} as const satisfies Record<AskedBy, Cause>

@@ -1,20 +1,23 @@
 import type { HttpRequest } from '../http/message.ts'
 import type { StartInstance } from '../server/protocol.ts'
-import { emptyRedis, execute, redisRecords, type RedisData } from '../server/redis.ts'
+import { choose } from '../network/balancer.ts'
 import { createCluster, type Said } from './cluster.ts'
 import type { Draft } from './draft.ts'
 import type { EventQueue } from './event-queue.ts'
 import type { Exchanges } from './exchanges.ts'
 import { bear, type Live } from './live.ts'
 import { withMemory, writersOf } from './memory-view.ts'
+import { createSharedStore } from './shared-store.ts'
 import type { StoredSession } from './snapshot.ts'
 
 /** Everything behind the network: the instances, the balancer before them, the shared store. */
 export interface ServerSide {
   boot(index: number): Promise<void>
-  deliver(draft: Draft, request: HttpRequest): Promise<void>
+  deliver(draft: Draft, request: HttpRequest, remoteAddress: string): Promise<void>
   /** Every instance takes over the world's options; the sessions stay. */
   configure(): Promise<void>
+  /** The line to the shared store is pulled out, or put back in. */
+  plug(connected: boolean): Promise<void>
   nextTimerAt(): number | null
   advance(horizon: number): Promise<void>
   end(): void
@@ -31,7 +34,8 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
   const { live, queue, startInstance, exchanges } = parts
   const cluster = createCluster(startInstance, live.world.seed)
   let arrivals = 0
-  let redis: RedisData = emptyRedis
+  /** The instance that each client was given first. */
+  const assigned: Record<string, number> = {}
   /** The exchange that last wrote each session. */
   const writers = new Map<string, number>()
 
@@ -46,44 +50,42 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
     for (const [sid, exchange] of writersOf(said.outbox)) writers.set(sid, exchange)
     setStore(name, withMemory(live.stores[name] ?? [], said.memory, writers))
     for (const item of said.outbox)
-      if (item.kind === 'command') send(said.from, item)
+      if (item.kind === 'command') shared.send(said.from, item)
       else exchanges().hear(item)
     if (said.failure !== null) exchanges().lose(said.from, said.failure)
   }
 
-  /** A command travels to the shared store for half of its latency, and its reply back as long. */
-  const send = (
-    from: number,
-    item: { readonly at: number; readonly call: number; readonly command: readonly string[] },
-  ) => {
-    const { latency } = live.world.shop.store
-    const there = Math.ceil(latency / 2)
-    queue.put(item.at + there, () => {
-      const done = execute(redis, item.command, live.now)
-      redis = done.data
-      setStore('redis', redisView(redis, live.now, live.stores['redis'] ?? [], writers))
-      queue.put(live.now + latency - there, async () => {
-        hear(
-          await cluster.reply(from, {
-            kind: 'reply',
-            t: live.now,
-            call: item.call,
-            reply: done.reply,
-          }),
-        )
-      })
-    })
-  }
+  const shared = createSharedStore({
+    live,
+    queue,
+    writers,
+    setStore,
+    reply: async (to, call, reply) =>
+      hear(await cluster.reply(to, { kind: 'reply', t: live.now, call, reply })),
+  })
 
   return {
     async boot(index) {
       exchanges().lose(index, 'restarted')
+      shared.forget(index)
       setStore(`memory-${index}`, [])
       hear(await cluster.boot(index, live.now, live.world.shop))
     },
-    async deliver(draft, request) {
-      const instance = arrivals++ % live.world.instances
+    async deliver(draft, request, remoteAddress) {
+      const { instances, network } = live.world
+      const { client } = draft
+      const instance = choose(network.balancing, instances, arrivals++, client, assigned)
+      assigned[client] ??= instance
       draft.instance = instance
+      if (instances > 1)
+        draft.outward.push({
+          at: live.now,
+          lane: 'network',
+          name: 'balance',
+          outcome: 'done',
+          instance,
+          how: network.balancing,
+        })
       draft.answerer = 'instance'
       const tls = request.url.startsWith('https:')
       hear(
@@ -93,7 +95,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
           exchange: draft.id,
           request,
           tls,
-          remoteAddress: '127.0.0.1',
+          remoteAddress,
         }),
       )
     },
@@ -101,29 +103,9 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
       for (let index = 0; index < live.world.instances; index++)
         hear(await cluster.configure(index, live.now, live.world.shop))
     },
+    plug: shared.plug,
     nextTimerAt: cluster.nextTimerAt,
     advance: async (horizon) => hear(await cluster.advance(horizon)),
     end: cluster.end,
   }
-}
-
-/** connect-redis keeps a session under `sess:` + its ID. */
-const prefix = 'sess:'
-
-function redisView(
-  data: RedisData,
-  now: number,
-  before: readonly StoredSession[],
-  writers: ReadonlyMap<string, number>,
-): readonly StoredSession[] {
-  const known = new Map(before.map((record) => [record.sid, record]))
-  return redisRecords(data, now)
-    .filter(({ key }) => key.startsWith(prefix))
-    .map(({ key, value, expiresAt }) => {
-      const sid = key.slice(prefix.length)
-      const old = known.get(sid)
-      const writtenBy = writers.get(sid) ?? old?.writtenBy ?? null
-      const same = old?.json === value && old.expiresAt === expiresAt && old.writtenBy === writtenBy
-      return same ? old : { sid, json: value, expiresAt, writtenBy }
-    })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Client } from './client-schema.ts'
 import { World } from './schema.ts'
 
 /** What was wrong, where (a dotted path), and what would be right. */
@@ -23,6 +24,19 @@ export function setValue(world: World, path: string, value: unknown): Parsed<Wor
   if (fixed.has(keys[0] ?? ''))
     return refuse(path, 'can only be chosen before a world begins: start over with it')
   return parseWorld(withValue(world, keys, value), '')
+}
+
+/** A client with the value at `path` set; its name and kind are what they are. */
+export function setClient(
+  { clients }: World,
+  client: string,
+  path: string,
+  value: unknown,
+): Parsed<Client> {
+  const keys = path.split('.')
+  if (keys[0] === 'id' || keys[0] === 'kind') return refuse(path, 'cannot be changed')
+  const settings = clients.find(({ id }) => id === client)
+  return parseWith(Client, withValue(settings, keys, value), '')
 }
 
 function withValue(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {

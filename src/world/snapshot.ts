@@ -1,3 +1,4 @@
+import type { History } from '../client/history.ts'
 import type { HeaderLine } from '../http/message.ts'
 import type { Jar } from '../jar/jar.ts'
 import type { Page } from '../client/page.ts'
@@ -34,6 +35,8 @@ export interface Snapshot {
   readonly world: World
   readonly jars: Readonly<Record<string, Jar>>
   readonly pages: Readonly<Record<string, Page>>
+  /** What Back and Forward lead to. */
+  readonly histories: Readonly<Record<string, History>>
   readonly stores: Stores
   /** Session IDs in the order of their birth: the place decides colour and shape. */
   readonly identities: readonly string[]

@@ -1,6 +1,11 @@
+import type { SetVerdict } from '../jar/verdict.ts'
 import type { Action } from './action.ts'
 import type { Exchange } from './exchange.ts'
 import type { Snapshot } from './snapshot.ts'
+
+export type DeedResult =
+  | { readonly kind: 'read-cookie'; readonly text: string }
+  | { readonly kind: 'assign-cookie'; readonly verdicts: readonly SetVerdict[] }
 
 export interface ActionEntry {
   readonly kind: 'action'
@@ -10,6 +15,8 @@ export interface ActionEntry {
   readonly action: Action
   /** For `set`: the value before; absent: there was none. */
   readonly was?: unknown
+  /** What a script saw of `document.cookie`, or what became of the line that it assigned. */
+  readonly result?: DeedResult
   readonly after: Snapshot
 }
 

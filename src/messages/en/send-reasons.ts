@@ -76,5 +76,6 @@ export const sendReasons: ReasonMessages['send'] = {
     cure: 'Add `secure: true` and serve https.',
   }),
   'own:NamelessPair': say('The cookie has no name and would be read as another one.'),
+  'own:NoJar': say('This client keeps no cookies.'),
   'own:InvalidResponse': say('The answer that brought it was thrown away.'),
 }

@@ -101,6 +101,10 @@ export const setReasons: ReasonMessages['set'] = {
     'The cookie has no name and its value has an equals sign, so it would be read as another cookie; the browser dropped it without a word.',
     'Give it a name.',
   ),
+  'own:NoJar': say(
+    'This client keeps no cookies: what the server sent is lost with this answer.',
+    'Hand it the cookie yourself, or let it keep them (`curl -b jar -c jar`).',
+  ),
   'own:InvalidResponse': say(
     'A header of this answer holds a NUL character, so the browser threw the whole answer away.',
     'Encode the value before it is written.',

@@ -76,5 +76,6 @@ export const sendReasons: ReasonMessages['send'] = {
     cure: '`secure: true`를 더하고 https를 적용하세요.',
   }),
   'own:NamelessPair': say('이름이 없어서 다른 쿠키로 읽힐 수 있어요.'),
+  'own:NoJar': say('이 클라이언트는 쿠키를 보관하지 않아요.'),
   'own:InvalidResponse': say('이 쿠키가 실려 온 응답은 버려졌어요.'),
 }

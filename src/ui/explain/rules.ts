@@ -44,6 +44,7 @@ export const setRules: Readonly<Record<SetReason, Rule>> = {
   'own:OverwriteHttpOnly': rfc('HTTPONLY-2', '5.7'),
   'own:PartitionedInsecure': chips('PART-2'),
   'own:NamelessPair': rfc('PARSE-7', '5.6'),
+  'own:NoJar': rfc(null, '5.7'),
   'own:InvalidResponse': rfc('PARSE-6', '5.6'),
 }
 
@@ -73,6 +74,7 @@ export const sendRules: Readonly<Record<SendReason, Rule>> = {
   'own:OverwriteHttpOnly': rfc('HTTPONLY-3', '5.8.2'),
   'own:PartitionedInsecure': chips('PART-1'),
   'own:NamelessPair': rfc('PARSE-7', '5.6'),
+  'own:NoJar': rfc(null, '5.7'),
   'own:InvalidResponse': rfc('PARSE-6', '5.6'),
 }
 

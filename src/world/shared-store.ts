@@ -1,0 +1,120 @@
+import { emptyRedis, execute, redisRecords, type RedisData } from '../server/redis.ts'
+import type { StoreReply } from '../server/protocol.ts'
+import type { EventQueue } from './event-queue.ts'
+import type { Live } from './live.ts'
+import type { StoredSession } from './snapshot.ts'
+
+/** A command on its way from an instance. */
+interface Command {
+  readonly at: number
+  readonly call: number
+  readonly command: readonly string[]
+}
+
+/** The shared Redis and the line to it. */
+export interface SharedStore {
+  send(from: number, command: Command): void
+  /** An instance ended: nobody waits for its answers any more. */
+  forget(from: number): void
+  /** Pulls the line out, or puts it back in. */
+  plug(connected: boolean): Promise<void>
+}
+
+export interface SharedStoreParts {
+  readonly live: Live
+  readonly queue: EventQueue<() => Promise<void> | void>
+  readonly reply: (to: number, call: number, reply: StoreReply) => Promise<void>
+  /** The exchange that last wrote each session. */
+  readonly writers: ReadonlyMap<string, number>
+  readonly setStore: (name: string, records: readonly StoredSession[]) => void
+}
+
+export function createSharedStore(parts: SharedStoreParts): SharedStore {
+  const { live, queue, reply, writers, setStore } = parts
+  let data: RedisData = emptyRedis
+  /** Sent and not answered yet, with the ticket of what comes next. */
+  const open = new Map<object, { readonly from: number; readonly call: number; ticket: number }>()
+  /** What waits in the clients' own queues until the line is back. */
+  let waiting: (readonly [from: number, command: Command])[] = []
+
+  const run = (command: readonly string[]) => {
+    const done = execute(data, command, live.now)
+    data = done.data
+    setStore('redis', redisView(data, live.now, live.stores['redis'] ?? [], writers))
+    return done.reply
+  }
+
+  /** It travels for half of the store's latency, and the reply back as long. */
+  const send = (from: number, { at, call, command }: Command) => {
+    const { latency } = live.world.shop.store
+    const there = Math.ceil(latency / 2)
+    const key = {}
+    const travel = {
+      from,
+      call,
+      ticket: queue.put(at + there, () => {
+        const answer = run(command)
+        travel.ticket = queue.put(live.now + latency - there, () => {
+          open.delete(key)
+          return reply(from, call, answer)
+        })
+      }),
+    }
+    open.set(key, travel)
+  }
+
+  return {
+    send(from, command) {
+      if (live.plugged) send(from, command)
+      // node-redis, "Disconnecting": commands are queued until the connection is back.
+      else waiting.push([from, command])
+    },
+    forget(from) {
+      waiting = waiting.filter(([sender]) => sender !== from)
+      for (const [key, travel] of open)
+        if (travel.from === from) {
+          queue.remove(travel.ticket)
+          open.delete(key)
+        }
+    },
+    async plug(connected) {
+      if (live.plugged === connected) return
+      live.plugged = connected
+      if (connected) {
+        const held = waiting
+        waiting = []
+        for (const [from, command] of held) send(from, { ...command, at: live.now })
+        return
+      }
+      const broken = [...open.values()]
+      open.clear()
+      // node-redis, SocketClosedUnexpectedlyError: what was under way is rejected at once.
+      const closed = { kind: 'error', message: 'Socket closed unexpectedly' } as const
+      for (const { from, call, ticket } of broken) {
+        queue.remove(ticket)
+        await reply(from, call, closed)
+      }
+    },
+  }
+}
+
+/** connect-redis keeps a session under `sess:` + its ID. */
+const prefix = 'sess:'
+
+function redisView(
+  data: RedisData,
+  now: number,
+  before: readonly StoredSession[],
+  writers: ReadonlyMap<string, number>,
+): readonly StoredSession[] {
+  const known = new Map(before.map((record) => [record.sid, record]))
+  return redisRecords(data, now)
+    .filter(({ key }) => key.startsWith(prefix))
+    .map(({ key, value, expiresAt }) => {
+      const sid = key.slice(prefix.length)
+      const old = known.get(sid)
+      const writtenBy = writers.get(sid) ?? old?.writtenBy ?? null
+      const same = old?.json === value && old.expiresAt === expiresAt && old.writtenBy === writtenBy
+      return same ? old : { sid, json: value, expiresAt, writtenBy }
+    })
+}
