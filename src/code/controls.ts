@@ -111,6 +111,7 @@ export const shopControls: readonly Control[] = [
     codes: { '"memory"': 'new session.MemoryStore', '"redis"': 'new RedisStore' },
   },
   setting('store.ttl', 'shop.store.ttl', 'number', '86400'),
+  setting('store.announces', 'shop.store.announces', 'choice', 'false', bool),
   setting('cors', 'shop.cors', 'choice', 'null', ['{"origin":"*","credentials":false}']),
   setting('cors.origin', 'shop.cors.origin', 'list', "'*'"),
   setting('cors.credentials', 'shop.cors.credentials', 'choice', 'false', bool),

@@ -35,11 +35,12 @@ describe('server.js as a document', () => {
   it('writes only the options that are given into the text', () => {
     expect(textOf(serverDocument(defaultWorld))).toContain(
       [
+        'const store = new session.MemoryStore()',
         'app.use(session({',
         "  secret: 'keyboard cat',",
         '  resave: false,',
         '  saveUninitialized: false,',
-        '  store: new session.MemoryStore(),',
+        '  store,',
         '  cookie: {},',
         '}))',
       ].join('\n'),
@@ -99,7 +100,7 @@ describe('every option of the shop', () => {
         ? shown.has('shop.cors')
         : path === 'shop.cors'
           ? true
-          : path === 'shop.store.ttl'
+          : ['shop.store.ttl', 'shop.store.announces'].includes(path)
             ? world.shop.store.kind === 'memory' || shown.has(path)
             : // The way to the store, and not the shop's code, takes this long.
               path === 'shop.store.latency' || shown.has(path)

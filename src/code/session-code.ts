@@ -3,5 +3,5 @@ import { textOf } from './document.ts'
 
 /** `app.use(session({ … }))` alone, out of the whole file. */
 export function sessionCode(lines: readonly CodeLine[]): string {
-  return textOf(lines.filter(({ id }) => /^(use session(:|$)|session\.|store\.)/.test(id))).trim()
+  return textOf(lines.filter(({ id }) => /^(use session(:|$)|session\.)/.test(id))).trim()
 }

@@ -48,6 +48,8 @@ const Store = v.strictObject({
   latency: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Seconds; connect-redis' `ttl`. Absent: its own default. */
   ttl: v.exactOptional(v.pipe(v.number(), v.integer())),
+  /** Whether the store emits `disconnect` and `connect`, which connect-redis 10 itself does not. */
+  announces: v.exactOptional(v.boolean()),
 })
 
 /** The parts of the shop that stand before the routes, in the order they are `use`d. */

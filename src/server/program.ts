@@ -5,9 +5,10 @@ import { randomUUID } from './node/crypto.ts'
 import { IncomingMessage, ServerResponse } from './node/http.ts'
 import { instanceMemory } from './memory.ts'
 import type { ShopOptions } from './options.ts'
-import type { Outgoing, Report, StoreReply, ToInstance, TraceLine } from './protocol.ts'
+import type { Outgoing, Report, ToInstance, TraceLine } from './protocol.ts'
 import { RecordingStore } from './recording-store.ts'
 import { redisClient } from './redis-client.ts'
+import { redisLine } from './redis-line.ts'
 import { createShop } from './shop/create-shop.ts'
 
 type Handler = (request: unknown, response: unknown) => void
@@ -24,7 +25,8 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
   let bootedAt = 0
   let app: Handler | null = null
   let failure: string | undefined
-  const waiting = new Map<number, { owner: number | null; resolve: (reply: StoreReply) => void }>()
+  /** The store that the app was given, where it tells of its connection. */
+  let telling: RecordingStore | null = null
 
   const say = (line: TraceLine) =>
     outbox.push({ kind: 'trace', at: clock.now(), exchange: owner.get(), line })
@@ -38,15 +40,24 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
     say({ kind: 'error', message: String(event.reason) })
   })
 
-  const redis = redisClient((command) => {
-    const call = ++calls
-    const mine = owner.get()
-    outbox.push({ kind: 'command', at: clock.now(), exchange: mine, call, command })
-    return new Promise((resolve) => waiting.set(call, { owner: mine, resolve }))
+  const line = redisLine({
+    send(command, exchange) {
+      const call = ++calls
+      outbox.push({ kind: 'command', at: clock.now(), exchange, call, command })
+      return call
+    },
+    owner: owner.get,
+    now: clock.now,
+    later(ms, run) {
+      const timer = setTimeout(run, ms)
+      return () => clearTimeout(timer)
+    },
+    changed: (ready) => telling?.emit(ready ? 'connect' : 'disconnect'),
   })
+  const redis = redisClient(line.ask)
 
   const build = (options: ShopOptions) => {
-    const { kind, latency, ttl } = options.store
+    const { kind, latency, ttl, announces } = options.store
     const shared = kind === 'redis'
     const inner = shared
       ? new RedisStore({ client: redis, ...(ttl === undefined ? {} : { ttl }) })
@@ -60,6 +71,8 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
       // Express' types want Node's own classes; the stand-ins are what it needs of them.
       app = createShop(options, store, { uuid: randomUUID, bootedAt }) as unknown as Handler
       failure = undefined
+      telling = shared && announces ? store : null
+      if (!line.ready()) telling?.emit('disconnect')
     } catch (error) {
       app = null
       failure = error instanceof Error ? error.message : String(error)
@@ -82,6 +95,15 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
     app?.(incoming, outgoing)
   }
 
+  /** Each answer's continuation belongs to the exchange that asked. */
+  const settleAll = async (answers: ReturnType<typeof line.link>) => {
+    for (const one of answers) {
+      owner.set(one.owner)
+      one.settle()
+      await settle()
+    }
+  }
+
   const run = async (message: ToInstance) => {
     switch (message.kind) {
       case 'boot':
@@ -92,12 +114,10 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
         return build(message.options)
       case 'deliver':
         return deliver(message)
-      case 'reply': {
-        const asked = waiting.get(message.call)
-        waiting.delete(message.call)
-        owner.set(asked?.owner ?? null)
-        return asked?.resolve(message.reply)
-      }
+      case 'reply':
+        return settleAll(line.answer(message.call, message.reply))
+      case 'link':
+        return settleAll(line.link(message.up))
       case 'advance':
         while (clock.runOne(message.t)) {
           await settle()

@@ -32,6 +32,8 @@ export type ToInstance =
       readonly call: number
       readonly reply: StoreReply
     }
+  /** Whether the shared store can be reached from now on. */
+  | { readonly kind: 'link'; readonly t: number; readonly up: boolean }
   /** Run own timers due up to `t`; stops after the first that leaves anything in the outbox. */
   | { readonly kind: 'advance'; readonly t: number }
   /** The shop's code was changed: a new app over the same store; open requests keep the old one. */

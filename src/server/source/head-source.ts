@@ -10,7 +10,7 @@ import {
   type SourceLine,
   type Tree,
 } from './source-line.ts'
-import { sessionSource } from './session-source.ts'
+import { sessionSource, storeSource } from './session-source.ts'
 
 /** What stands above the routes: imports, the app, and the middleware in its order. */
 export function headSource(options: ShopOptions): readonly SourceLine[] {
@@ -20,6 +20,7 @@ export function headSource(options: ShopOptions): readonly SourceLine[] {
     ...layOut('trustProxy', trustProxy(options)),
     ...options.order.flatMap((name) => [
       ...(name === 'cors' && options.cors === null ? [] : layOut(`before ${name}`, [''])),
+      ...(name === 'session' ? layOut('store', storeSource(options)) : []),
       ...layOut(`use ${name}`, middleware[name](options)),
     ]),
     ...layOut('use body', ['', 'app.use(express.json(), express.urlencoded({ extended: false }))']),

@@ -2,7 +2,7 @@ import { cookieKeys, sessionKeys, type CookieOptions, type ShopOptions } from '.
 import { code, hole, literal, missing, named, type Tree } from './source-line.ts'
 
 /** `app.use(session({ … }))`; every option that is not given keeps its place. */
-export function sessionSource({ session, store }: ShopOptions): readonly Tree[] {
+export function sessionSource({ session }: ShopOptions): readonly Tree[] {
   const { cookie = {}, genid } = session
   const asFunction = session.cookieAs === 'function'
   return [
@@ -17,7 +17,7 @@ export function sessionSource({ session, store }: ShopOptions): readonly Tree[] 
       genid === undefined
         ? missing('session.genid', 'genid: ')
         : named('session.genid', code`genid: ${hole('session.genid', genidCode[genid])},`),
-      ...storeSource(store),
+      'store,',
       named(
         'session.cookie',
         code`cookie: ${hole('session.cookieAs', asFunction ? '(req) => (' : '')}{`,
@@ -41,21 +41,29 @@ function cookieCode(cookie: CookieOptions, key: keyof CookieOptions): string {
   return `new Date(bootedAt ${afterBoot < 0 ? '-' : '+'} ${Math.abs(afterBoot)})`
 }
 
-function storeSource({ kind, ttl }: ShopOptions['store']): readonly Tree[] {
+/** The store stands before the middleware that uses it. */
+export function storeSource({ store: { kind, ttl, announces } }: ShopOptions): readonly Tree[] {
   if (kind === 'memory')
-    return [named('store.kind', code`store: ${hole('store.kind', 'new session.MemoryStore')}(),`)]
+    return [
+      named('store.kind', code`const store = ${hole('store.kind', 'new session.MemoryStore')}()`),
+    ]
   const given = ttl === undefined ? [] : [', ttl: ', hole('store.ttl', String(ttl))]
+  const made = hole('store.kind', 'new RedisStore')
   return [
-    named('store.kind', {
-      parts: [
-        'store: ',
-        hole('store.kind', 'new RedisStore'),
-        '({ client: redis',
-        ...given,
-        ' }),',
-      ],
-    }),
+    named('store.kind', { parts: ['const store = ', made, '({ client: redis', ...given, ' })'] }),
     ...(ttl === undefined ? [missing('store.ttl', 'ttl: ')] : []),
+    announces === undefined
+      ? missing('store.announces', '// tells express-session of its connection: ')
+      : named(
+          'store.announces',
+          code`// tells express-session of its connection: ${hole('store.announces', String(announces))}`,
+        ),
+    ...(announces
+      ? [
+          "redis.on('error', () => store.emit('disconnect'))",
+          "redis.on('ready', () => store.emit('connect'))",
+        ]
+      : []),
   ]
 }
 
