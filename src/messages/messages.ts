@@ -18,6 +18,8 @@ export interface Messages {
   readonly presets: Readonly<Record<PresetId, string>>
   readonly startOver: string
   readonly language: string
+  readonly menu: string
+  readonly fullScreen: string
   readonly theme: string
   readonly nothingLeaves: string
   readonly inPage: string

@@ -1,4 +1,6 @@
+import { flushSync } from 'react-dom'
 import { useMessages } from './playground-context.tsx'
+import { useShowPanel } from './shell/panels.ts'
 
 /** Where the caption stands: what is lit leads there. */
 export const captionId = 'why'
@@ -6,11 +8,16 @@ export const captionId = 'why'
 /** Beside what took part in the shown step: leads to the caption that explains it. */
 export function WhyTag() {
   const words = useMessages()
+  const show = useShowPanel()
   return (
     <button
       type="button"
       className="why-tag"
-      onClick={() => document.getElementById(captionId)?.focus()}
+      onClick={() => {
+        // Where panels take turns, the caption can take the focus only once its panel is there.
+        flushSync(() => show('network'))
+        document.getElementById(captionId)?.focus()
+      }}
     >
       {words.network.whyTag}
     </button>

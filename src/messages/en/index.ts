@@ -27,6 +27,8 @@ export const en: Messages = {
   },
   startOver: 'Start over',
   language: 'Language',
+  menu: 'Menu',
+  fullScreen: 'Full screen',
   theme: 'Theme: light or dark',
   nothingLeaves: 'Nothing here leaves your browser.',
   inPage: 'Requests are answered inside the page here; they will not show in your own DevTools.',

@@ -1,17 +1,23 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { explainStep } from '../explain/explain-step.ts'
+import { Grounds } from '../explain/grounds.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { captionId } from '../why-tag.tsx'
-import { explainStep } from '../explain/explain-step.ts'
-import { Grounds } from '../explain/grounds.tsx'
+import { evidenceOf } from './evidence.ts'
+import { findingOf } from './finding.ts'
+
+interface CaptionProps {
+  readonly step: Step
+  readonly exchange: Exchange
+}
 
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
-export function Caption({ step, exchange }: { readonly step: Step; readonly exchange: Exchange }) {
+export function Caption({ step, exchange }: CaptionProps) {
   const words = useMessages()
   const sentences = explainStep(step, exchange, words)
   const question = words.network.questions[step.name]
-  if (sentences.length === 0) return null
   return (
     <div className="caption" id={captionId} tabIndex={-1}>
       <h3>
@@ -25,6 +31,19 @@ export function Caption({ step, exchange }: { readonly step: Step; readonly exch
           <Grounds of={one} />
         </div>
       ))}
+      {sentences.length === 0 && <Plain step={step} exchange={exchange} />}
     </div>
+  )
+}
+
+/** Where nothing was decided: what was found, and the very lines it rests on. */
+function Plain({ step, exchange }: CaptionProps) {
+  const words = useMessages()
+  const lines = evidenceOf(step, exchange)
+  return (
+    <>
+      <p>{findingOf(step, exchange, words)}</p>
+      {lines.length > 0 && <pre className="caption-lines">{lines.join('\n')}</pre>}
+    </>
   )
 }

@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { Language } from '../../messages/language.ts'
+import { Icon } from '../icon.tsx'
+import { useMessages } from '../playground-context.tsx'
+import { WorldTools } from './world-tools.tsx'
+
+export interface HeaderProps {
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  readonly onTheme: () => void
+}
+
+/** What the page is, which world it shows, and how it is read. */
+export function Header({ language, onLanguage, onTheme }: HeaderProps) {
+  const words = useMessages()
+  const [menu, setMenu] = useState(false)
+  return (
+    <header className="shell-header">
+      <h1>{words.title}</h1>
+      <p className="shell-lead">{words.lead}</p>
+      <p className="shell-note">{words.nothingLeaves}</p>
+      <div className="shell-tools">
+        <WorldTools />
+      </div>
+      <div className="shell-language" role="group" aria-label={words.language}>
+        <button
+          type="button"
+          lang="ko"
+          aria-label="한국어"
+          aria-pressed={language === 'ko'}
+          onClick={() => onLanguage('ko')}
+        >
+          한
+        </button>
+        <button
+          type="button"
+          lang="en"
+          aria-label="English"
+          aria-pressed={language === 'en'}
+          onClick={() => onLanguage('en')}
+        >
+          EN
+        </button>
+      </div>
+      <button
+        type="button"
+        className="tool"
+        aria-label={words.theme}
+        title={words.theme}
+        onClick={onTheme}
+      >
+        <Icon name="theme" />
+      </button>
+      <FullScreen />
+      <button
+        type="button"
+        className="tool shell-more"
+        aria-label={words.menu}
+        aria-expanded={menu}
+        onClick={() => setMenu(!menu)}
+      >
+        <Icon name="more" />
+      </button>
+      {menu && (
+        <div className="shell-menu">
+          <WorldTools />
+          <p className="quiet-text">{words.nothingLeaves}</p>
+        </div>
+      )}
+    </header>
+  )
+}
+
+/** The page alone, as before a class. */
+function FullScreen() {
+  const words = useMessages()
+  return (
+    <button
+      type="button"
+      className="tool shell-full"
+      aria-label={words.fullScreen}
+      title={words.fullScreen}
+      onClick={() =>
+        void (document.fullscreenElement
+          ? document.exitFullscreen()
+          : document.documentElement.requestFullscreen())
+      }
+    >
+      <Icon name="fullscreen" />
+    </button>
+  )
+}

@@ -1,0 +1,36 @@
+import { presets } from '../../world/presets.ts'
+import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
+
+/** The choice of a world, and a new start in it. */
+export function WorldTools() {
+  const words = useMessages()
+  const playground = usePlayground()
+  // Worlds are plain data: the same text is the same world.
+  const world = usePlaygroundState((state) => JSON.stringify(state.script.world))
+  const current = presets.find((preset) => JSON.stringify(preset.world) === world)?.id ?? ''
+  return (
+    <>
+      <label className="shell-world">
+        <span>{words.worlds}</span>
+        <select
+          className="field"
+          value={current}
+          onChange={({ target }) => {
+            const preset = presets.find(({ id }) => id === target.value)
+            if (preset) void playground.startOver(preset.world)
+          }}
+        >
+          {current === '' && <option value="">…</option>}
+          {presets.map(({ id }) => (
+            <option key={id} value={id}>
+              {words.presets[id]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button quiet" onClick={() => void playground.startOver()}>
+        {words.startOver}
+      </button>
+    </>
+  )
+}
