@@ -14,7 +14,7 @@ describe('a date of Expires', () => {
     ['9 june 2021 1:2:3', '2021-06-09T01:02:03'],
     ['2021 10:18:14 Jun 9', '2021-06-09T10:18:14'],
     ['Wed, 09 Jun 2021 10:18:14 +0900', '2021-06-09T10:18:14'],
-    ['Wed, 09 Jun 2021 10:18:14x GMT', '2021-06-09T10:18:14'],
+    ['Wed, 9th 10 June 2021x 2022 10:18:14x 0011:18:014', '2022-06-10T11:18:14'],
   ])('[DATE-1] %j is %s', (text, time) => {
     expect(of(text)).toBe(time)
   })
@@ -32,6 +32,9 @@ describe('a date of Expires', () => {
     ['Wed, 09 Jun 2021 10:60:00 GMT'],
     ['Wed, 09 Jun 2021 10:18:60 GMT'],
     ['Wed, 09 Jun 2021 10:18 GMT'],
+    ['Wed, 09 Jun 2021 10:18:14x GMT'],
+    ['Wed, 09 Jun 2021 10:18:14:00 GMT'],
+    ['Wed, 09th Jun 2021 10:18:14 GMT'],
     ['Wed, 09 Jun 123456 10:18:14 GMT'],
   ])('[DATE-1] %j is no date', (text) => {
     expect(of(text)).toBeNull()

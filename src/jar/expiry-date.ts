@@ -9,7 +9,8 @@ const latest = 8.64e15
 
 /**
  * [DATE-1] Reads the many ways in which servers write a date (RFC 6265bis §5.1.1).
- * Chromium differs: a token counts by its first character, and a year may have up to five digits.
+ * Chromium differs: what is not a number to its end ("24th", "12:00:00x") is passed over, a time may
+ * have leading zeros, and a year up to five digits.
  * @returns ms since the epoch; null: not a date.
  */
 export function parseExpiryDate(text: string): number | null {
@@ -23,15 +24,15 @@ export function parseExpiryDate(text: string): number | null {
       const found = months.indexOf(token.slice(0, 3).toLowerCase())
       if (month === null && found >= 0) month = found
     } else if (token.includes(':')) time ??= clockTime(token)
-    else if (day === null && token.length <= 2) day = Number.parseInt(token, 10)
-    else if (year === null && token.length <= 5) year = Number.parseInt(token, 10)
+    else if (day === null && /^\d{1,2}$/.test(token)) day = Number(token)
+    else if (year === null && /^\d{1,5}$/.test(token)) year = Number(token)
   }
   if (day === null || month === null || year === null || time === null) return null
   return toTime(fullYear(year), month, day, time)
 }
 
 function clockTime(token: string): number[] | null {
-  const found = /^(\d{1,2}):(\d{1,2}):(\d{1,2})/.exec(token)
+  const found = /^(\d+):(\d+):(\d+)$/.exec(token)
   return found ? found.slice(1).map(Number) : null
 }
 

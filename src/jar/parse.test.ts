@@ -48,7 +48,9 @@ describe('a Set-Cookie line', () => {
     ['a=1; Path=/\u007f', 'DisallowedCharacter'],
     ['a=1\t2', 'DisallowedCharacter'],
     ['a\tb=1', 'DisallowedCharacter'],
-    ['a=1; Path=/\t2', null],
+    ['a=1; Path=/\tx', 'DisallowedCharacter'],
+    ['a=1; Fo\to', 'DisallowedCharacter'],
+    ['a=1;\tPath\t=\t/\t', null],
     ['a=1\u0080', null],
   ])('[PARSE-6] %j: %s', (line, refused) => {
     expect(parseLine(line).refused).toBe(refused)

@@ -22,18 +22,21 @@ export function parseLine(line: string): ParsedLine {
   const name = equals < 0 ? '' : trim(pair.slice(0, equals))
   const value = trim(pair.slice(equals + 1))
   const attributes = new Map<string, string>()
+  let tab = name.includes('\t') || value.includes('\t')
   for (const part of rest) {
     const sign = part.indexOf('=')
     const key = trim(sign < 0 ? part : part.slice(0, sign)).toLowerCase()
     const content = sign < 0 ? '' : trim(part.slice(sign + 1))
+    tab ||= key.includes('\t') || content.includes('\t')
     if (byteLength(content) <= maxAttributeSize) attributes.set(key, content)
   }
-  return { name, value, attributes, refused: refusal(line, name, value) }
+  return { name, value, attributes, refused: refusal(name, value, tab || hasControl(line)) }
 }
 
-function refusal(line: string, name: string, value: string): SetCookieBlockedReason | null {
-  // [PARSE-6] A control character refuses the cookie, wherever it stands; a tab only in the pair.
-  if (hasControl(line) || name.includes('\t') || value.includes('\t')) return 'DisallowedCharacter'
+function refusal(name: string, value: string, disallowed: boolean): SetCookieBlockedReason | null {
+  // [PARSE-6] A control character refuses the cookie, wherever it stands; a tab does within a name
+  // or a value, of an attribute too (Chromium differs: the standard allows it).
+  if (disallowed) return 'DisallowedCharacter'
   // [PARSE-3] (§5.6, step 4)
   if (name === '' && value === '') return 'NoCookieContent'
   if (byteLength(name) + byteLength(value) > maxPairSize) return 'NameValuePairExceedsMaxSize'
