@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { needChromium } from './chromium.mjs'
-import { checkCounts, closingLine, playwrightCounts, vitestCounts } from './counts.mjs'
+import { checkCounts, closingLine, playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
 import { installDependencies } from './install.mjs'
 
 /** `npm test`: installs what is missing, runs every check, and closes with one line of counts. */
@@ -27,6 +27,7 @@ const checks = [
   { script: 'unit', report: 'test-results/unit.json', count: vitestCounts },
   { script: 'build' },
   { script: 'size' },
+  { script: 'truth', report: 'test-results/truth.json', count: truthCounts },
   { script: 'e2e', report: 'test-results/e2e.json', count: playwrightCounts },
 ]
 

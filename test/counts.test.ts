@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { checkCounts, closingLine, playwrightCounts, vitestCounts } from '../scripts/counts.mjs'
+import {
+  checkCounts,
+  closingLine,
+  playwrightCounts,
+  truthCounts,
+  vitestCounts,
+} from '../scripts/counts.mjs'
 
 const file = (status: string, ...statuses: string[]) => ({
   status,
@@ -39,6 +45,19 @@ describe('counts from the report of Playwright', () => {
   ])('%s', (_, suites, errors, [passed, failed, skipped]) => {
     expect(playwrightCounts({ suites, errors })).toEqual({ passed, failed, skipped })
   })
+})
+
+describe('counts from the report of the truth', () => {
+  it.each([
+    [
+      { passed: 99, failed: 1, skipped: 0 },
+      { passed: 99, failed: 1, skipped: 0 },
+    ],
+    [
+      { passed: 0, failed: 0, skipped: 0 },
+      { passed: 0, failed: 1, skipped: 0 },
+    ],
+  ])('%j', (report, counted) => expect(truthCounts(report)).toEqual(counted))
 })
 
 describe('a check', () => {

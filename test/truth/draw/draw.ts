@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import type { Step } from '../../../src/doors/judge-schema.ts'
+import type { Case } from '../case.ts'
+import { attributeGroups } from './attributes.ts'
+import { contextGroups } from './contexts.ts'
+import { jarGroups } from './jar.ts'
+import { syntaxGroups } from './syntax.ts'
+
+/** Cases of a group, of every hundred. What is not named here shares the rest evenly. */
+const shares: Readonly<Record<string, number>> = { random: 20, samesite: 8, evict: 1, expiry: 1.5 }
+
+const modes: Readonly<Record<string, readonly (undefined | 'incognito')[]>> = {
+  'third-party': [undefined, 'incognito'],
+  partition: [undefined, undefined, 'incognito'],
+  random: [undefined, undefined, undefined, undefined, 'incognito'],
+}
+
+/**
+ * The same seed and count draw the same cases, of every group that was ever recorded.
+ * @param long also those that wait for minutes.
+ */
+export function drawCases(seed: number, count: number, long: boolean): Case[] {
+  const groups: Record<string, fc.Arbitrary<Step[]>> = {
+    ...contextGroups(long),
+    ...attributeGroups,
+    ...jarGroups,
+    ...syntaxGroups,
+  }
+  const names = Object.keys(groups)
+  const named = Object.values(shares).reduce((sum, one) => sum + one, 0)
+  const even = (100 - named) / (names.length - Object.keys(shares).length)
+  const cases = names.flatMap((group, index) => {
+    const numRuns = Math.max(1, Math.round((count * (shares[group] ?? even)) / 100))
+    const mode = fc.constantFrom(...(modes[group] ?? [undefined]))
+    const drawn = fc.sample(fc.tuple(groups[group] ?? fc.constant([]), mode), {
+      seed: seed + index,
+      numRuns,
+    })
+    return drawn.map(([steps, mode], at) => ({
+      id: `${group}-${at + 1}`,
+      group,
+      ...(mode === undefined ? {} : { mode }),
+      steps,
+    }))
+  })
+  return spread(cases).slice(0, count)
+}
+
+/** Cases that wait come first, so that the others run meanwhile; the groups take turns. */
+function spread(cases: readonly Case[]): Case[] {
+  const waits = ({ steps }: Case) =>
+    steps.reduce((sum, step) => sum + ('wait' in step ? step.wait : 0), 0)
+  const turn = ({ id }: Case) => Number(id.slice(id.lastIndexOf('-') + 1))
+  return [...cases].sort((a, b) => waits(b) - waits(a) || turn(a) - turn(b))
+}
