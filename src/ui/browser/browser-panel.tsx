@@ -1,13 +1,11 @@
 import { newBrowser } from '../../world/defaults.ts'
 import { useState } from 'react'
-import { sidInHeader } from '../../server/signed-cookie.ts'
-import { allCookies } from '../../jar/jar.ts'
-import type { Snapshot } from '../../world/snapshot.ts'
+import { heldSid } from '../identity/held-sid.ts'
 import { IdentityShape } from '../identity/session-token.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { AddressBar } from './address-bar.tsx'
-import { Cookies } from './cookies.tsx'
+import { CookiesPanel } from '../cookies/cookies-panel.tsx'
 import { Shop } from './shop.tsx'
 import { ShownClient } from './shown-client.ts'
 import './browser.css'
@@ -56,16 +54,8 @@ export function BrowserPanel() {
           <AddressBar />
           <Shop />
         </div>
-        <Cookies />
+        <CookiesPanel />
       </section>
     </ShownClient>
   )
-}
-
-/** The session ID that a client's jar holds; null: none. */
-export function heldSid(snapshot: Snapshot, client: string): string | null {
-  const name = snapshot.world.shop.session.name ?? 'connect.sid'
-  const jar = snapshot.jars[client]
-  const cookie = jar && allCookies(jar).find((one) => one.name === name)
-  return cookie ? sidInHeader(`${name}=${cookie.value}`, name) : null
 }

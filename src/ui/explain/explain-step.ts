@@ -54,7 +54,7 @@ function explainServer(
   const { attributes = [], options = [] } = byServer[reason]
   return [
     {
-      word: step.evidence.find((line) => !line.startsWith('store.')) ?? reason,
+      word: debugWord(step.evidence) ?? reason,
       vocabulary: 'express-session',
       text: cure === '' ? what : `${what} ${cure}`,
       cookie: null,
@@ -64,6 +64,14 @@ function explainServer(
       rule: serverRules[reason],
     },
   ]
+}
+
+/** The debug line that decided, without the ID or the header that some of them end in. */
+function debugWord(evidence: readonly string[]): string | undefined {
+  const line = evidence.find((one) => !/^(store\.|Set-Cookie:)/.test(one))
+  return (
+    line && /^(set-cookie|fetching|saving|touching|reloading|split response)\b|^.*$/.exec(line)?.[0]
+  )
 }
 
 function explainFailure(failure: Failure, exchange: Exchange, words: Messages): Explanation {

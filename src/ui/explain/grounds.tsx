@@ -1,5 +1,6 @@
 import { useMessages } from '../playground-context.tsx'
 import type { Explanation } from './explanation.ts'
+import './explain.css'
 
 /** What stands below a sentence: whose decision, its word, what is at fault, and the rule. */
 export function Grounds({ of }: { readonly of: Explanation }) {

@@ -1,4 +1,4 @@
-import { heldSid } from '../browser/browser-panel.tsx'
+import { heldSid } from '../identity/held-sid.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 

@@ -1,5 +1,5 @@
 import type { Snapshot, StoredSession } from '../../world/snapshot.ts'
-import { heldSid } from '../browser/browser-panel.tsx'
+import { heldSid } from '../identity/held-sid.ts'
 import { SessionToken } from '../identity/session-token.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'

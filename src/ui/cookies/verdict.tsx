@@ -1,0 +1,27 @@
+import type { Cookie } from '../../jar/cookie.ts'
+import { explainSending } from '../explain/explanation.ts'
+import { Grounds } from '../explain/grounds.tsx'
+import { useMessages } from '../playground-context.tsx'
+import { Prose } from '../prose.tsx'
+import type { WouldGo } from './would-go.ts'
+
+interface VerdictProps {
+  readonly cookie: Cookie
+  readonly would: WouldGo
+}
+
+/** Why a cookie would stay behind; one that goes along needs no reason. */
+export function Verdict({ cookie, would }: VerdictProps) {
+  const words = useMessages()
+  const verdict = would.verdictOn(cookie)
+  if (!verdict) return <p className="cookie-why">{words.cookies.goes.elsewhere}</p>
+  if (verdict.outcome === 'sent') return null
+  return explainSending(verdict, would.url, would.asked, words).map((one) => (
+    <div key={one.word} className="cookie-why">
+      <p>
+        <Prose text={one.text} />
+      </p>
+      <Grounds of={one} />
+    </div>
+  ))
+}
