@@ -21,6 +21,8 @@ export interface Cluster {
   deliver(index: number, message: Extract<ToInstance, { kind: 'deliver' }>): Promise<Said>
   reply(index: number, message: Extract<ToInstance, { kind: 'reply' }>): Promise<Said>
   configure(index: number, t: number, options: ShopOptions): Promise<Said>
+  /** Tells it whether the shared store can be reached. */
+  link(index: number, t: number, up: boolean): Promise<Said>
   /** The earliest own timer of any instance. */
   nextTimerAt(): number | null
   /** Runs the timers due up to `horizon` of the instance whose timer comes first. */
@@ -64,6 +66,7 @@ export function createCluster(start: StartInstance, seed: number): Cluster {
     deliver: say,
     reply: say,
     configure: (index, t, options) => say(index, { kind: 'config', t, options }),
+    link: (index, t, up) => say(index, { kind: 'link', t, up }),
     nextTimerAt: () => first()?.[2] ?? null,
     advance(horizon) {
       const due = first()

@@ -70,6 +70,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
       shared.forget(index)
       setStore(`memory-${index}`, [])
       hear(await cluster.boot(index, live.now, live.world.shop))
+      if (!live.plugged) hear(await cluster.link(index, live.now, false))
     },
     async deliver(draft, request, remoteAddress) {
       const { instances, network } = live.world
@@ -103,7 +104,12 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
       for (let index = 0; index < live.world.instances; index++)
         hear(await cluster.configure(index, live.now, live.world.shop))
     },
-    plug: shared.plug,
+    async plug(connected) {
+      live.plugged = connected
+      if (!connected) shared.cut()
+      for (let index = 0; index < live.world.instances; index++)
+        hear(await cluster.link(index, live.now, connected))
+    },
     nextTimerAt: cluster.nextTimerAt,
     advance: async (horizon) => hear(await cluster.advance(horizon)),
     end: cluster.end,

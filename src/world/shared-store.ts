@@ -16,8 +16,8 @@ export interface SharedStore {
   send(from: number, command: Command): void
   /** An instance ended: nobody waits for its answers any more. */
   forget(from: number): void
-  /** Pulls the line out, or puts it back in. */
-  plug(connected: boolean): Promise<void>
+  /** The line is pulled out: what is under way arrives nowhere. (The clients see to the rest.) */
+  cut(): void
 }
 
 export interface SharedStoreParts {
@@ -34,14 +34,20 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
   let data: RedisData = emptyRedis
   /** Sent and not answered yet, with the ticket of what comes next. */
   const open = new Map<object, { readonly from: number; readonly call: number; ticket: number }>()
-  /** What waits in the clients' own queues until the line is back. */
-  let waiting: (readonly [from: number, command: Command])[] = []
 
   const run = (command: readonly string[]) => {
     const done = execute(data, command, live.now)
     data = done.data
     setStore('redis', redisView(data, live.now, live.stores['redis'] ?? [], writers))
     return done.reply
+  }
+
+  const drop = (which: (from: number) => boolean) => {
+    for (const [key, travel] of open)
+      if (which(travel.from)) {
+        queue.remove(travel.ticket)
+        open.delete(key)
+      }
   }
 
   /** It travels for half of the store's latency, and the reply back as long. */
@@ -64,37 +70,9 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
   }
 
   return {
-    send(from, command) {
-      if (live.plugged) send(from, command)
-      // node-redis, "Disconnecting": commands are queued until the connection is back.
-      else waiting.push([from, command])
-    },
-    forget(from) {
-      waiting = waiting.filter(([sender]) => sender !== from)
-      for (const [key, travel] of open)
-        if (travel.from === from) {
-          queue.remove(travel.ticket)
-          open.delete(key)
-        }
-    },
-    async plug(connected) {
-      if (live.plugged === connected) return
-      live.plugged = connected
-      if (connected) {
-        const held = waiting
-        waiting = []
-        for (const [from, command] of held) send(from, { ...command, at: live.now })
-        return
-      }
-      const broken = [...open.values()]
-      open.clear()
-      // node-redis, SocketClosedUnexpectedlyError: what was under way is rejected at once.
-      const closed = { kind: 'error', message: 'Socket closed unexpectedly' } as const
-      for (const { from, call, ticket } of broken) {
-        queue.remove(ticket)
-        await reply(from, call, closed)
-      }
-    },
+    send,
+    forget: (index) => drop((from) => from === index),
+    cut: () => drop(() => true),
   }
 }
 
