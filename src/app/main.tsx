@@ -20,14 +20,15 @@ const wire = openWire({
   onMode: (mode) => playground.setWireMode(mode),
   later: (ms, run) => setTimeout(run, ms),
 })
+const later = (ms: number, run: () => void) => {
+  const alarm = setTimeout(run, ms)
+  return () => clearTimeout(alarm)
+}
 const playground = createPlayground({
   wire,
   realNow: () => performance.now(),
-  later: (ms, run) => {
-    const alarm = setTimeout(run, ms)
-    return () => clearTimeout(alarm)
-  },
-  startInstance: () => workerInstance(new Worker(program)),
+  later,
+  startInstance: () => workerInstance(new Worker(program), { later }),
   loadPublicSuffixes,
   script: readScript(sessionStorage) ?? firstVisit(defaultWorld),
   keep: (script) => keepScript(sessionStorage, script),

@@ -4,6 +4,7 @@ import type { NetworkMessages } from './shape/network.ts'
 import type { ServerMessages } from './shape/server.ts'
 import type { StoreMessages } from './shape/store.ts'
 import type { TimelineMessages } from './shape/timeline.ts'
+import type { TroubleMessages } from './shape/trouble.ts'
 import type { PresetId } from '../world/presets.ts'
 import type { ReasonMessages } from './shape/reasons.ts'
 
@@ -25,7 +26,7 @@ export interface Messages {
   readonly inPage: string
   readonly panels: string
   readonly dismiss: string
-  readonly trouble: (where: string, what: string) => string
+  readonly trouble: TroubleMessages
   readonly crashed: string
   readonly browser: BrowserMessages
   readonly cookies: CookiesMessages

@@ -1,5 +1,6 @@
 import vm from 'node:vm'
-import type { Instance, Report, StartInstance, ToInstance } from './protocol.ts'
+import { instanceOver } from './instance.ts'
+import type { StartInstance, ToInstance } from './protocol.ts'
 
 /**
  * Gives a realm its real macrotasks: a turn of Node's event loop. (A real channel would keep the
@@ -11,13 +12,13 @@ class TurnChannel {
 }
 
 interface Program {
-  handle(message: ToInstance): Promise<Report>
+  handle(message: ToInstance): Promise<unknown>
 }
 
 /** Instances in this process, each in a realm of its own (`node:vm`). @param code of `bundleProgram` (bundle.ts) */
 export function inProcess(code: string): StartInstance {
   const script = new vm.Script(code, { filename: 'instance.js' })
-  return (): Instance => {
+  return () => {
     const realm = vm.createContext({
       MessageChannel: TurnChannel,
       queueMicrotask,
@@ -31,8 +32,8 @@ export function inProcess(code: string): StartInstance {
     let ended = false
     // The bundle's last statement puts the program there (entry.ts).
     const { program } = realm as { program: Program }
-    return {
-      async send(message) {
+    return instanceOver({
+      async ask(message) {
         if (ended) throw new Error('ended')
         // Messages and reports are data: they cross as a worker's would.
         return structuredClone(await program.handle(structuredClone(message)))
@@ -40,6 +41,6 @@ export function inProcess(code: string): StartInstance {
       end() {
         ended = true
       },
-    }
+    })
   }
 }

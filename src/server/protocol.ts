@@ -1,114 +1,143 @@
-import type { HeaderLine, HttpRequest } from '../http/message.ts'
-import type { ShopOptions } from './options.ts'
+import * as v from 'valibot'
+import type { HeaderLine } from '../http/message.ts'
+import { ShopOptions } from './options.ts'
+
+/** Virtual time, ms since the epoch. */
+const Time = v.pipe(v.number(), v.integer())
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const HeaderLines = v.pipe(
+  v.array(
+    v.custom<HeaderLine>(
+      (line) =>
+        Array.isArray(line) && line.length === 2 && line.every((part) => typeof part === 'string'),
+      'a header line: [name, value]',
+    ),
+  ),
+  v.readonly(),
+)
+const Text = v.string()
+const OrNull = v.nullable(Text)
+
+const StoreReply = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('value'),
+    value: v.union([Text, v.number(), v.null(), v.pipe(v.array(OrNull), v.readonly())]),
+  }),
+  v.strictObject({ kind: v.literal('error'), message: Text }),
+])
+export type StoreReply = v.InferOutput<typeof StoreReply>
 
 /**
- * What host and instance say to each other. One message is in flight at a time; every message
- * carries the virtual time `t` (ms since the epoch) and is answered by one `Report`, given when
- * the instance is at rest. Times never go backwards.
+ * What the host says to an instance. One message is in flight at a time; every message carries the
+ * virtual time `t` and is answered by one `Report`, given when the instance is at rest. Times never
+ * go backwards.
  */
-export type ToInstance =
-  | {
-      readonly kind: 'boot'
-      readonly t: number
-      /** Which instance this is, from 0. */
-      readonly index: number
-      /** Seed of this boot's randomness (uint32). */
-      readonly seed: number
-      readonly options: ShopOptions
-    }
+export const ToInstance = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('boot'),
+    t: Time,
+    /** Which instance this is, from 0. */
+    index: Count,
+    /** Seed of this boot's randomness (uint32). */
+    seed: Count,
+    options: ShopOptions,
+  }),
   /** A request arrives. `tls`: whether TLS ends at this process (`req.socket.encrypted`). */
-  | {
-      readonly kind: 'deliver'
-      readonly t: number
-      readonly exchange: number
-      readonly request: HttpRequest
-      readonly tls: boolean
-      readonly remoteAddress: string
-    }
+  v.strictObject({
+    kind: v.literal('deliver'),
+    t: Time,
+    exchange: Count,
+    request: v.strictObject({ method: Text, url: Text, headers: HeaderLines, body: Text }),
+    tls: v.boolean(),
+    remoteAddress: Text,
+  }),
   /** The shared store answers a `command`. */
-  | {
-      readonly kind: 'reply'
-      readonly t: number
-      readonly call: number
-      readonly reply: StoreReply
-    }
+  v.strictObject({ kind: v.literal('reply'), t: Time, call: Count, reply: StoreReply }),
   /** Whether the shared store can be reached from now on. */
-  | { readonly kind: 'link'; readonly t: number; readonly up: boolean }
+  v.strictObject({ kind: v.literal('link'), t: Time, up: v.boolean() }),
   /** Run own timers due up to `t`; stops after the first that leaves anything in the outbox. */
-  | { readonly kind: 'advance'; readonly t: number }
+  v.strictObject({ kind: v.literal('advance'), t: Time }),
   /** The shop's code was changed: a new app over the same store; open requests keep the old one. */
-  | { readonly kind: 'config'; readonly t: number; readonly options: ShopOptions }
-
-export type StoreReply =
-  | { readonly kind: 'value'; readonly value: string | number | null | readonly (string | null)[] }
-  | { readonly kind: 'error'; readonly message: string }
+  v.strictObject({ kind: v.literal('config'), t: Time, options: ShopOptions }),
+])
+export type ToInstance = v.InferOutput<typeof ToInstance>
 
 /** A command of the Redis client, e.g. `['SET', key, json, 'EX', '86400']`. */
-export type StoreCommand = readonly string[]
-
-export type Outgoing =
-  /** The first bytes leave: status and headers are fixed. */
-  | {
-      readonly kind: 'head'
-      readonly at: number
-      readonly exchange: number
-      readonly status: number
-      readonly headers: readonly HeaderLine[]
-    }
-  /** The last byte leaves. */
-  | { readonly kind: 'end'; readonly at: number; readonly exchange: number; readonly body: string }
-  | {
-      readonly kind: 'trace'
-      readonly at: number
-      readonly exchange: number | null
-      readonly line: TraceLine
-    }
-  | {
-      readonly kind: 'command'
-      readonly at: number
-      readonly exchange: number | null
-      readonly call: number
-      readonly command: StoreCommand
-    }
-
-export interface Report {
-  readonly outbox: readonly Outgoing[]
-  /** When the instance's next own timer is due; null: none. */
-  readonly nextTimerAt: number | null
-  readonly atRest: boolean
-  readonly now: number
-  /** What changed in the instance's own memory store since the last report: sid → JSON, null: gone. */
-  readonly memory: Readonly<Record<string, string | null>>
-  /** The program could not be built from its options (`genid` not a function, …). */
-  readonly failure?: string
-}
+const StoreCommand = v.pipe(v.array(Text), v.readonly())
+export type StoreCommand = v.InferOutput<typeof StoreCommand>
 
 /**
  * One line of the raw trace, said by the middleware itself: its `debug` lines, its calls of the
  * store (recorded at the Store's interface), `genid`, and what Express and Node's http did.
  */
-export type TraceLine =
-  | { readonly kind: 'debug'; readonly namespace: string; readonly text: string }
-  | { readonly kind: 'genid'; readonly sid: string }
-  | {
-      readonly kind: 'store-call'
-      readonly call: number
-      readonly method: 'get' | 'set' | 'touch' | 'destroy' | 'all' | 'length' | 'clear'
-      readonly sid: string | null
-      /** The session as JSON for `set` and `touch`. */
-      readonly session: string | null
-    }
-  | {
-      readonly kind: 'store-answer'
-      readonly call: number
-      /** JSON of the session for `get`; null: none. */
-      readonly session: string | null
-      readonly error: string | null
-    }
+const TraceLine = v.variant('kind', [
+  v.strictObject({ kind: v.literal('debug'), namespace: Text, text: Text }),
+  v.strictObject({ kind: v.literal('genid'), sid: Text }),
+  v.strictObject({
+    kind: v.literal('store-call'),
+    call: Count,
+    method: v.picklist(['get', 'set', 'touch', 'destroy', 'all', 'length', 'clear']),
+    sid: OrNull,
+    /** The session as JSON for `set` and `touch`. */
+    session: OrNull,
+  }),
+  v.strictObject({
+    kind: v.literal('store-answer'),
+    call: Count,
+    /** JSON of the session for `get`; null: none. */
+    session: OrNull,
+    error: OrNull,
+  }),
   /** Express matched a route: the shop's own code runs from here. */
-  | { readonly kind: 'route'; readonly method: string; readonly path: string }
-  | { readonly kind: 'error'; readonly message: string }
-  | { readonly kind: 'console'; readonly level: 'log' | 'warn' | 'error'; readonly text: string }
+  v.strictObject({ kind: v.literal('route'), method: Text, path: Text }),
+  v.strictObject({ kind: v.literal('error'), message: Text }),
+  v.strictObject({
+    kind: v.literal('console'),
+    level: v.picklist(['log', 'warn', 'error']),
+    text: Text,
+  }),
+])
+export type TraceLine = v.InferOutput<typeof TraceLine>
+
+const Outgoing = v.variant('kind', [
+  /** The first bytes leave: status and headers are fixed. */
+  v.strictObject({
+    kind: v.literal('head'),
+    at: Time,
+    exchange: Count,
+    status: Count,
+    headers: HeaderLines,
+  }),
+  /** The last byte leaves. */
+  v.strictObject({ kind: v.literal('end'), at: Time, exchange: Count, body: Text }),
+  v.strictObject({
+    kind: v.literal('trace'),
+    at: Time,
+    exchange: v.nullable(Count),
+    line: TraceLine,
+  }),
+  v.strictObject({
+    kind: v.literal('command'),
+    at: Time,
+    exchange: v.nullable(Count),
+    call: Count,
+    command: StoreCommand,
+  }),
+])
+export type Outgoing = v.InferOutput<typeof Outgoing>
+
+export const Report = v.strictObject({
+  outbox: v.array(Outgoing),
+  /** When the instance's next own timer is due; null: none. */
+  nextTimerAt: v.nullable(Time),
+  atRest: v.boolean(),
+  now: Time,
+  /** What changed in the instance's own memory store since the last report: sid → JSON, null: gone. */
+  memory: v.record(Text, OrNull),
+  /** The program could not be built from its options (`genid` not a function, …). */
+  failure: v.exactOptional(Text),
+})
+export type Report = v.InferOutput<typeof Report>
 
 /** The host's end of one instance, whatever it runs in (Worker, thread, in process). */
 export interface Instance {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { Client } from './client-schema.ts'
 import { cookieDeeds } from './cookie-deed.ts'
+import { Loss } from './loss.ts'
 import { pageDeeds } from './page-deed.ts'
 
 const client = v.string()
@@ -52,6 +53,8 @@ export const Deed = v.variant('kind', [
     kind: v.literal('restart'),
     instance: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  /** No deed of the learner's: the real clock's verdict on an instance, kept as an input. */
+  v.strictObject({ kind: v.literal('instance-lost'), loss: Loss }),
   /** The shared store cannot be reached any more; what it holds stays. */
   v.strictObject({ kind: v.literal('pull-plug') }),
   v.strictObject({ kind: v.literal('plug-in') }),

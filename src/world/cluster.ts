@@ -1,11 +1,16 @@
+import { InstanceLost } from '../server/instance.ts'
 import type { Instance, Outgoing, Report, StartInstance, ToInstance } from '../server/protocol.ts'
+import type { Loss } from './loss.ts'
 import type { ShopOptions } from '../server/options.ts'
 
-/** One running instance as the host knows it. */
+/** One instance as the host knows it. */
 interface Member {
   instance: Instance
   boots: number
   nextTimerAt: number | null
+  /** Messages of this boot that say something new (all but `advance`, whose number is nobody's business). */
+  told: number
+  lost: Loss['why'] | null
 }
 
 export interface Said {
@@ -30,20 +35,61 @@ export interface Cluster {
   end(): void
 }
 
-/** @param seed of the world; each boot of each instance draws from a seed of its own. */
-export function createCluster(start: StartInstance, seed: number): Cluster {
+export interface ClusterParts {
+  readonly start: StartInstance
+  /** Of the world; each boot of each instance draws from a seed of its own. */
+  readonly seed: number
+  /** Losses that are known already: they happen again, and nobody waits for them. */
+  readonly fates: readonly Loss[]
+  /** An instance was lost, and nobody had foretold it. */
+  readonly onLoss: (loss: Loss) => void
+}
+
+export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Cluster {
   const members = new Map<number, Member>()
+
+  /** The loss that awaits an instance at its next message, or at its timer of that time. */
+  const fateOf = (index: number, { boots, told }: Member, timer: number | null) =>
+    fates.find(
+      (fate) =>
+        fate.instance === index &&
+        fate.boot === boots &&
+        fate.message === told &&
+        (timer === null ? fate.timer === null : fate.timer !== null && fate.timer <= timer),
+    )
+
+  const silent = (index: number, failure: string): Said => ({
+    from: index,
+    outbox: [],
+    memory: {},
+    failure,
+  })
+
+  const lose = (index: number, member: Member, why: Loss['why']): Said => {
+    member.instance.end()
+    member.lost = why
+    member.nextTimerAt = null
+    return silent(index, why)
+  }
 
   const say = async (index: number, message: ToInstance): Promise<Said> => {
     const member = members.get(index)
-    if (!member) return { from: index, outbox: [], memory: {}, failure: 'not running' }
-    const report = await member.instance.send(message)
-    member.nextTimerAt = report.nextTimerAt
-    return {
-      from: index,
-      outbox: report.outbox,
-      memory: report.memory,
-      failure: report.failure ?? null,
+    if (!member) return silent(index, 'not running')
+    if (member.lost) return silent(index, member.lost)
+    const timer = message.kind === 'advance' ? (member.nextTimerAt ?? message.t) : null
+    if (timer === null) member.told++
+    const fate = fateOf(index, member, timer)
+    if (fate) return lose(index, member, fate.why)
+    try {
+      const report = await member.instance.send(message)
+      member.nextTimerAt = report.nextTimerAt
+      const { outbox, memory, failure = null } = report
+      return { from: index, outbox, memory, failure }
+    } catch (error) {
+      if (!(error instanceof InstanceLost)) throw error
+      const { why } = error
+      onLoss({ instance: index, boot: member.boots, message: member.told, timer, why })
+      return lose(index, member, why)
     }
   }
 
@@ -60,7 +106,8 @@ export function createCluster(start: StartInstance, seed: number): Cluster {
       const before = members.get(index)
       before?.instance.end()
       const boots = (before?.boots ?? 0) + 1
-      members.set(index, { instance: start(index), boots, nextTimerAt: null })
+      const instance = start(index)
+      members.set(index, { instance, boots, nextTimerAt: null, told: 0, lost: null })
       return say(index, { kind: 'boot', t, index, seed: seedOf(seed, index, boots), options })
     },
     deliver: say,
@@ -71,14 +118,16 @@ export function createCluster(start: StartInstance, seed: number): Cluster {
     advance(horizon) {
       const due = first()
       if (!due) return Promise.resolve({ from: 0, outbox: [], memory: {}, failure: null })
-      const [index] = due
-      // Another instance's timer may come before the horizon: it must not be passed.
+      const [index, member, timer] = due
+      // Another instance's timer may come before the horizon, or a fate: neither must be passed.
       const others = [...members]
         .filter(([other]) => other !== index)
         .map(([other, { nextTimerAt }]) =>
           nextTimerAt === null ? horizon : other < index ? nextTimerAt - 1 : nextTimerAt,
         )
-      return say(index, { kind: 'advance', t: Math.max(due[2], Math.min(horizon, ...others)) })
+      const fate = fateOf(index, member, horizon)?.timer ?? horizon + 1
+      const t = Math.max(timer, Math.min(horizon, fate - 1, ...others))
+      return say(index, { kind: 'advance', t })
     },
     end() {
       for (const { instance } of members.values()) instance.end()

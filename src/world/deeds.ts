@@ -110,7 +110,8 @@ export function createDeeds({ live, serverSide, requests, suffixes }: DeedParts)
           await serverSide.plug(deed.kind === 'plug-in')
           return undefined
         case 'wait':
-          // The engine moves the clock.
+        case 'instance-lost':
+          // The engine moves the clock; the loss itself has happened at its message.
           return undefined
       }
     },

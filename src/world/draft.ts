@@ -46,6 +46,8 @@ export interface Draft {
   readonly homeward: Step[]
   /** When the head left the server, and when it reached the client. */
   headLeftAt: number | null
+  /** The last byte is on its way: the server's end no longer matters. */
+  endLeft: boolean
   headersAt: number | null
   endAt: number | null
   response: HttpResponse | null

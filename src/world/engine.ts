@@ -5,6 +5,7 @@ import type { Deed } from './action.ts'
 import { createDeeds } from './deeds.ts'
 import { eventQueue } from './event-queue.ts'
 import { createExchanges, type Exchanges } from './exchanges.ts'
+import type { Loss } from './loss.ts'
 import { append, liveAt, snapshotOf, type Live } from './live.ts'
 import { createPages } from './pages.ts'
 import { createRequests } from './requests.ts'
@@ -41,20 +42,32 @@ export interface Engine {
   /** No exchange is open and nothing of the host is pending (an instance may still have timers). */
   atRest(): boolean
   useWire(wire: Wire): void
+  /** Instances that were lost since it was last asked, and that nobody had foretold. */
+  takeLosses(): readonly Loss[]
   end(): void
 }
 
-export function createEngine(world: World, parts: EngineParts): Engine {
+/** @param fates losses that are known from an earlier run of the same actions. */
+export function createEngine(
+  world: World,
+  parts: EngineParts,
+  fates: readonly Loss[] = [],
+): Engine {
   const live = liveAt(world)
   const queue = eventQueue<() => Promise<void> | void>()
   let { wire } = parts
   let actions = 0
+  let losses: readonly Loss[] = []
 
   const serverSide = createServerSide({
     live,
     queue,
     startInstance: parts.startInstance,
     exchanges: () => exchanges,
+    fates,
+    onLoss: (loss) => {
+      losses = [...losses, loss]
+    },
   })
   const exchanges: Exchanges = createExchanges({
     live,
@@ -114,6 +127,11 @@ export function createEngine(world: World, parts: EngineParts): Engine {
     atRest: () => exchanges.open() === 0 && queue.nextAt() === null,
     useWire(next) {
       wire = next
+    },
+    takeLosses() {
+      const taken = losses
+      losses = []
+      return taken
     },
     end: serverSide.end,
   }

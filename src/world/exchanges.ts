@@ -113,6 +113,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       outward: [],
       homeward: [],
       headLeftAt: null,
+      endLeft: false,
       headersAt: null,
       endAt: null,
       response: null,
@@ -218,15 +219,19 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
         const { at, headers } = way().back(draft, item.at, item.status, item.headers)
         queue.put(at, () => onHead(draft, item.status, headers))
       }
-      if (item.kind === 'end')
+      if (item.kind === 'end') {
+        draft.endLeft = true
         queue.put(way().ended(draft, item.at, item.body), () => onEnd(draft, item.body))
+      }
     },
     lose(instance, message) {
       for (const { draft } of drafts.values()) {
-        if (draft.instance !== instance || draft.headLeftAt !== null) continue
+        if (draft.instance !== instance || draft.endLeft) continue
         const { proxy, latency } = draft
-        // A proxy answers for the app that went away; without one the connection breaks.
-        if (proxy) queue.put(live.now + proxy.latency, () => answer(draft, 'proxy', badGateway))
+        // A proxy answers for the app that went away; without one, or once it has begun to pass
+        // the app's own answer on, the connection breaks.
+        if (proxy && draft.headLeftAt === null)
+          queue.put(live.now + proxy.latency, () => answer(draft, 'proxy', badGateway))
         else queue.put(live.now + latency, () => fail(draft, { kind: 'no-instance', message }))
       }
     },

@@ -26,8 +26,11 @@ export function createHistory(): History {
   let left: readonly Moment[] = []
   let undone: readonly { readonly moment: Moment; readonly kind: 'action' | 'start' }[] = []
 
+  /** How many actions the learner did: a loss at the end only followed from them. */
+  const done = ({ actions }: Script) =>
+    actions.findLastIndex(({ deed }) => deed.kind !== 'instance-lost') + 1
   /** The first visit belongs to the start. */
-  const begun = ({ actions }: Script) => actions.length > 1
+  const begun = (script: Script) => done(script) > 1
 
   return {
     canUndo: (script) => begun(script) || left.length > 0,
@@ -41,12 +44,15 @@ export function createHistory(): History {
     },
     back(here) {
       const { script } = here
-      const last = script.actions.at(-1)
+      const last = script.actions[done(script) - 1]
       const kind = begun(script) ? 'action' : 'start'
       const moment =
         kind === 'start' || !last
           ? left.at(-1)
-          : { script: { ...script, actions: script.actions.slice(0, -1) }, now: last.at ?? 0 }
+          : {
+              script: { ...script, actions: script.actions.slice(0, done(script) - 1) },
+              now: last.at ?? 0,
+            }
       if (!moment) return null
       if (kind === 'start') left = left.slice(0, -1)
       undone = [{ moment: here, kind }, ...undone]

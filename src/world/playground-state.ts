@@ -30,8 +30,8 @@ export interface PlaygroundState {
 }
 
 /** Something the learner must hear. */
-interface Trouble {
-  readonly kind: 'refused-value' | 'unreadable' | 'instance-lost'
+export interface Trouble {
+  readonly kind: 'refused-value' | 'unreadable' | 'instance-lost' | 'not-kept' | 'stumbled'
   readonly where: string
   readonly what: string
 }

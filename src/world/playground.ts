@@ -7,7 +7,7 @@ import { createHistory, type Moment } from './history.ts'
 import { liveAt, snapshotOf } from './live.ts'
 import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
-import { playActions } from './replay.ts'
+import { fatesOf, playActions } from './replay.ts'
 import type { World } from './schema.ts'
 import { Timeline } from './timeline.ts'
 import type { Script } from './script.ts'
@@ -91,11 +91,11 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     turn = turn
       .then(() => {
         waiting--
-        return closed ? undefined : run()
+        return closed ? undefined : run().then(recordLosses)
       })
       .catch((error: unknown) => {
         const what = error instanceof Error ? error.message : String(error)
-        state.setState({ busy: false, trouble: { kind: 'instance-lost', where: '', what } })
+        state.setState({ busy: false, trouble: { kind: 'stumbled', where: '', what } })
       })
       .then(() => playback.schedule())
     return turn
@@ -104,6 +104,21 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const remember = (script: Script) => {
     publish({ script })
     parts.keep(script)
+  }
+
+  /** What the real clock decided becomes an input: a replay neither waits nor decides again. */
+  const recordLosses = async () => {
+    for (const loss of engine.takeLosses()) {
+      await runTo(engine, engine.live.now)
+      const at = engine.live.now
+      const deed: Deed = { kind: 'instance-lost', loss }
+      const { script } = state.getState()
+      await engine.apply(deed)
+      history.did()
+      remember({ ...script, actions: [...script.actions, { at, deed }] })
+      const where = String(loss.instance + 1)
+      publish({ trouble: { kind: 'instance-lost', where, what: loss.why } })
+    }
   }
 
   const here = (): Moment => ({ script: state.getState().script, now: engine.live.now })
@@ -115,7 +130,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const open = async (script: Script, now: number | null) => {
     const first = script.actions.length <= 1 && now === null
     engine.end()
-    engine = createEngine(script.world, { ...parts, wire: first ? parts.wire : directWire() })
+    const wire = first ? parts.wire : directWire()
+    engine = createEngine(script.world, { ...parts, wire }, fatesOf(script))
     state.setState({ busy: true, selected: null, step: null })
     await engine.start()
     const { played, refusal } = await playActions(engine, script.actions)

@@ -1,4 +1,5 @@
 import { createEngine, runTo, runToRest, type Engine, type EngineParts } from './engine.ts'
+import type { Loss } from './loss.ts'
 import type { Script } from './script.ts'
 import type { Refusal } from './set-value.ts'
 import type { Timeline } from './timeline.ts'
@@ -12,7 +13,7 @@ export type Replayed =
  * action without a time happens when the ones before it have come to rest.
  */
 export async function replay(script: Script, parts: EngineParts): Promise<Replayed> {
-  const engine = createEngine(script.world, parts)
+  const engine = createEngine(script.world, parts, fatesOf(script))
   try {
     await engine.start()
     const { refusal } = await playActions(engine, script.actions)
@@ -22,6 +23,11 @@ export async function replay(script: Script, parts: EngineParts): Promise<Replay
   } finally {
     engine.end()
   }
+}
+
+/** The losses among a script's actions: what its instances will not live through. */
+export function fatesOf({ actions }: Script): readonly Loss[] {
+  return actions.flatMap(({ deed }) => (deed.kind === 'instance-lost' ? [deed.loss] : []))
 }
 
 /** Does each action at its time. Stops before the first that is refused; `played` have their times. */

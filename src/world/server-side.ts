@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import type { EventQueue } from './event-queue.ts'
 import type { Exchanges } from './exchanges.ts'
 import { bear, type Live } from './live.ts'
+import type { Loss } from './loss.ts'
 import { withMemory, writersOf } from './memory-view.ts'
 import { createSharedStore } from './shared-store.ts'
 import type { StoredSession } from './snapshot.ts'
@@ -28,11 +29,15 @@ export interface ServerSideParts {
   readonly queue: EventQueue<() => Promise<void> | void>
   readonly startInstance: StartInstance
   readonly exchanges: () => Exchanges
+  /** What is known of instances that will be lost, and who is told of one that was. */
+  readonly fates: readonly Loss[]
+  readonly onLoss: (loss: Loss) => void
 }
 
 export function createServerSide(parts: ServerSideParts): ServerSide {
-  const { live, queue, startInstance, exchanges } = parts
-  const cluster = createCluster(startInstance, live.world.seed)
+  const { live, queue, startInstance, exchanges, fates, onLoss } = parts
+  const { seed } = live.world
+  const cluster = createCluster({ start: startInstance, seed, fates, onLoss })
   let arrivals = 0
   /** The instance that each client was given first. */
   const assigned: Record<string, number> = {}

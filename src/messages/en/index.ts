@@ -6,6 +6,7 @@ import { plural } from './plural.ts'
 import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
+import { trouble } from './trouble.ts'
 import { reasons } from './reasons.ts'
 
 export const en: Messages = {
@@ -34,7 +35,7 @@ export const en: Messages = {
   inPage: 'Requests are answered inside the page here; they will not show in your own DevTools.',
   panels: 'Panels',
   dismiss: 'Dismiss',
-  trouble: (where, what) => (where ? `${where}: needs ${what}` : what),
+  trouble,
   crashed: 'The page has stumbled. Your world is kept; load the page again, or start over.',
   browser,
   cookies,

@@ -37,6 +37,7 @@ export const timeline: TimelineMessages = {
     'set-client': 'browser setting',
     wait: 'clock',
     restart: 'server restarted',
+    'instance-lost': 'server lost',
     'add-client': 'new client',
     'close-browser': 'browser closed',
     back: 'back',

@@ -1,11 +1,11 @@
 import type { Messages } from '../messages.ts'
-import { withParticle } from '../particle.ts'
 import { browser } from './browser.ts'
 import { cookies } from './cookies.ts'
 import { network } from './network.ts'
 import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
+import { trouble } from './trouble.ts'
 import { reasons } from './reasons.ts'
 
 export const ko: Messages = {
@@ -34,8 +34,7 @@ export const ko: Messages = {
   inPage: '여기서는 페이지 안에서 요청에 응답해요. 개발자 도구의 네트워크 탭에는 나타나지 않아요.',
   panels: '패널',
   dismiss: '닫기',
-  trouble: (where, what) =>
-    where ? `${withParticle(where, '은/는')} 이렇게 쓸 수 없어요: ${what}` : what,
+  trouble,
   crashed:
     '페이지에 문제가 생겼어요. 하던 것은 남아 있으니 페이지를 새로 고치거나 처음부터 시작하세요.',
   browser,

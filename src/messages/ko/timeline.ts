@@ -37,6 +37,7 @@ export const timeline: TimelineMessages = {
     'set-client': '브라우저 설정',
     wait: '시계',
     restart: '서버 다시 시작',
+    'instance-lost': '서버 멈춤',
     'add-client': '새 클라이언트',
     'close-browser': '브라우저 닫음',
     back: '뒤로',

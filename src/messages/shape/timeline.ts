@@ -33,6 +33,7 @@ export interface TimelineMessages {
       | 'set-client'
       | 'wait'
       | 'restart'
+      | 'instance-lost'
       | 'add-client'
       | 'close-browser'
       | 'back'

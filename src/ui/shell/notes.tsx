@@ -11,7 +11,7 @@ export function Notes() {
       <div role="alert">
         {trouble && (
           <p>
-            {words.trouble(trouble.where, trouble.what)}{' '}
+            {words.trouble[trouble.kind](trouble.where, trouble.what)}{' '}
             <button
               type="button"
               className="button quiet"

@@ -8,6 +8,7 @@ const markedKinds = [
   'set-client',
   'wait',
   'restart',
+  'instance-lost',
   'add-client',
   'close-browser',
   'back',

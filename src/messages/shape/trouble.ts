@@ -1,0 +1,6 @@
+import type { Trouble } from '../../world/playground-state.ts'
+
+/** What went wrong, and what to do: by kind, with the place and the matter. */
+export type TroubleMessages = Readonly<
+  Record<Trouble['kind'], (where: string, what: string) => string>
+>
