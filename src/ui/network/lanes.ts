@@ -40,7 +40,9 @@ export function lanesOf(exchange: Exchange): readonly Lane[] {
   // Labels need room before the first server and after the servers, less between the others.
   const gaps = ids
     .slice(1)
-    .map((id, index) => (/^instance-[1-9]/.test(id) ? 0.35 : ids[index] === 'client' ? 1 : 0.9))
+    .map((id, index) =>
+      /^instance-[1-9]/.test(id) ? 0.35 : id === 'store' ? 1.15 : ids[index] === 'client' ? 1 : 0.9,
+    )
   const whole = gaps.reduce((sum, gap) => sum + gap, 0)
   let reached = 0
   return ids.map((id, index) => {
