@@ -36,6 +36,31 @@ export interface NetworkMessages {
   readonly questions: Readonly<
     Record<Step['name'], Readonly<Partial<Record<Step['outcome'], string>>>>
   >
+  /** The table of what was asked about a cookie. */
+  readonly conditions: {
+    readonly of: (cookie: string) => string
+    readonly asked: string
+    readonly cookie: string
+    readonly here: string
+    readonly met: string
+    readonly yes: string
+    readonly no: string
+    readonly allMet: (count: number, cookie: string) => string
+    readonly keys: Readonly<
+      Record<
+        | 'credentials'
+        | 'domain'
+        | 'path'
+        | 'secure'
+        | 'none-needs-secure'
+        | 'same-site'
+        | 'prefix'
+        | 'size'
+        | 'third-party',
+        string
+      >
+    >
+  }
   /** Beside what took part in the shown step. */
   readonly whyTag: string
   readonly failures: Readonly<Record<Failure['kind'], string>>

@@ -5,6 +5,7 @@ import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { captionId } from '../why-tag.tsx'
+import { ConditionsTable } from './conditions-table.tsx'
 import { evidenceOf } from './evidence.ts'
 import { findingOf } from './finding.ts'
 
@@ -23,6 +24,7 @@ export function Caption({ step, exchange }: CaptionProps) {
       <h3>
         <Mark outcome={step.outcome} /> {question[step.outcome] ?? words.network.why}
       </h3>
+      <ConditionsTable step={step} exchange={exchange} />
       {sentences.map((one) => (
         <div key={one.text}>
           <p>
