@@ -1,5 +1,6 @@
 import type { BrowserMessages } from './shape/browser.ts'
 import type { CookiesMessages } from './shape/cookies.ts'
+import type { EffectMessages } from './shape/effect.ts'
 import type { NetworkMessages } from './shape/network.ts'
 import type { ServerMessages } from './shape/server.ts'
 import type { StoreMessages } from './shape/store.ts'
@@ -33,6 +34,7 @@ export interface Messages {
   readonly time: { readonly left: (ms: number) => string }
   readonly network: NetworkMessages
   readonly server: ServerMessages
+  readonly effect: EffectMessages
   readonly store: StoreMessages
   readonly timeline: TimelineMessages
   readonly reasons: ReasonMessages

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { browser } from './browser.ts'
 import { cookies } from './cookies.ts'
+import { effect } from './effect.ts'
 import { network } from './network.ts'
 import { plural } from './plural.ts'
 import { server } from './server.ts'
@@ -51,6 +52,7 @@ export const en: Messages = {
   },
   network,
   server,
+  effect,
   store,
   timeline,
   reasons,

@@ -14,6 +14,7 @@ export const server: ServerMessages = {
   differ: (count) => `${plural(count, 'value')} differ${count === 1 ? 's' : ''} from the defaults`,
   defaultIs: (value) => `default ${value}`,
   newSessions: 'Applies to new sessions. The one you have keeps its old cookie options.',
+  kept: (value) => `live session: ${value}`,
   renew: 'New session',
   nextRequest: 'Applies from the next request.',
   front: 'The shop’s front end',

@@ -2,6 +2,8 @@ export interface ServerMessages {
   readonly differ: (count: number) => string
   readonly defaultIs: (value: string) => string
   readonly newSessions: string
+  /** Beside a cookie option: what the live session keeps. */
+  readonly kept: (value: string) => string
   readonly renew: string
   readonly nextRequest: string
   readonly front: string

@@ -1,4 +1,5 @@
 import type { Control } from '../../code/controls.ts'
+import { effectOf, isIdle } from '../../code/effect.ts'
 import { setValue, valueAt } from '../../world/set-value.ts'
 import { useShownWorld } from '../shown.ts'
 import { ChoiceField } from './choice-field.tsx'
@@ -15,7 +16,16 @@ interface ControlFieldProps {
 }
 
 /** One value of the code, changed where it stands. Its accessible name is its path in the code. */
-export function ControlField({ control, value, describedBy }: ControlFieldProps) {
+export function ControlField(props: ControlFieldProps) {
+  const idle = isIdle(effectOf(useShownWorld(), props.control.path))
+  return (
+    <span className="control" data-idle={idle}>
+      <Field {...props} />
+    </span>
+  )
+}
+
+function Field({ control, value, describedBy }: ControlFieldProps) {
   const { name, path, kind, choices = [], codes, fallback } = control
   const world = useShownWorld()
   const set = useSetValue(path)

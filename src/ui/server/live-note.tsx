@@ -1,24 +1,43 @@
-import { heldSid } from '../identity/held-sid.ts'
+import { asCode } from '../../code/controls.ts'
+import { keptByRecord } from '../../code/live-cookie.ts'
+import { cookieKeys } from '../../server/options.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
-import { useShown } from '../shown.ts'
+import { useShownWorld } from '../shown.ts'
+import { useLiveRecord } from './use-live-record.ts'
 
-/** Said while a live session keeps cookie options of its own. */
-export function LiveNote() {
-  const words = useMessages()
+/**
+ * Beside a cookie option that a live session does not follow: what that session keeps. The first
+ * of them says why, and offers a new session.
+ */
+export function LiveNote({ path }: { readonly path: string }) {
+  const words = useMessages().server
   const playground = usePlayground()
-  const { snapshot } = useShown()
-  const client = snapshot.world.clients.find(({ id }) => heldSid(snapshot, id) !== null)
-  if (!client) return null
+  const world = useShownWorld()
+  const live = useLiveRecord()
+  if (!live) return null
+  const differing = cookieKeys.filter((key) => keptByRecord(world, live.json, key))
+  const key = differing.find((one) => path === `shop.session.cookie.${one}`)
+  const kept = key && keptByRecord(world, live.json, key)
+  if (!kept) return null
   return (
-    <p className="code-note">
-      {words.server.newSessions}{' '}
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => void playground.perform({ kind: 'renew-session', client: client.id })}
-      >
-        {words.server.renew}
-      </button>
-    </p>
+    <>
+      {key !== 'expires' && (
+        <span className="margin-note">
+          {words.kept(kept.value === undefined ? 'undefined' : asCode(kept.value))}
+        </span>
+      )}
+      {key === differing[0] && (
+        <span className="code-note">
+          {words.newSessions}{' '}
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => void playground.perform({ kind: 'renew-session', client: live.client })}
+          >
+            {words.renew}
+          </button>
+        </span>
+      )}
+    </>
   )
 }

@@ -7,7 +7,6 @@ import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
 import { CodeView } from './code-view.tsx'
-import { LiveNote } from './live-note.tsx'
 
 /** `server.js`, as it runs. */
 export function ServerCode() {
@@ -21,7 +20,6 @@ export function ServerCode() {
         <CopyButton label={words.server.copyCall} text={() => sessionCode(lines)} />
         <CopyButton label={words.server.copyFile} text={() => textOf(lines)} />
       </div>
-      <LiveNote />
       <CodeView name="server.js" lines={lines} />
     </>
   )
