@@ -269,7 +269,14 @@ const claims: readonly [kind: string, path: string, other: unknown, idle: object
       'network.eavesdropper',
       false,
       { page: https, network: { eavesdropper: true } },
+      { page: 'http://172.30.1.83:3000', network: { eavesdropper: true } },
+    ],
+    [
+      'own-machine',
+      'network.eavesdropper',
+      false,
       { network: { eavesdropper: true } },
+      { page: 'http://172.30.1.83:3000', network: { eavesdropper: true } },
     ],
     [
       'eviction-only',

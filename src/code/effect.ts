@@ -1,4 +1,4 @@
-import { isAddress } from '../http/site.ts'
+import { isAddress, isTrustworthy } from '../http/site.ts'
 import type { World } from '../world/schema.ts'
 import { valueAt } from '../world/set-value.ts'
 import { seenByExpress } from './seen-by-express.ts'
@@ -25,6 +25,7 @@ export type NoEffect =
   | { readonly kind: 'no-domain' }
   | { readonly kind: 'not-secure' }
   | { readonly kind: 'all-encrypted' }
+  | { readonly kind: 'own-machine'; readonly host: string }
 
 /** Where a value has an effect, but not the one that it is often given for. */
 export type LessEffect =
@@ -221,11 +222,16 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
     (world, value) => (value === true && !cookieOf(world).secure ? { kind: 'not-secure' } : null),
   ],
   [
+    // Loopback never leaves the machine, so there is no way between to listen on.
     'network.eavesdropper',
-    (world, value) =>
-      value === true && [world.page, apiOf(world)].every((origin) => origin.startsWith('https:'))
+    (world, value) => {
+      const origins = [world.page, apiOf(world)]
+      if (value !== true || !origins.every(isTrustworthy)) return null
+      const local = origins.find((origin) => !origin.startsWith('https:'))
+      return local === undefined
         ? { kind: 'all-encrypted' }
-        : null,
+        : { kind: 'own-machine', host: hostOf(local) }
+    },
   ],
 ])
 

@@ -31,6 +31,7 @@ export const effect: EffectMessages = {
     'no-domain': () => 'the session’s cookie has no `Domain`',
     'not-secure': () => 'the session’s cookie is not `Secure`',
     'all-encrypted': () => 'page and API are on https, so nothing of the shop passes in the clear',
+    'own-machine': ({ host }) => `${host} is this machine itself, with no way to listen on`,
   },
   lessEffect: {
     'rolling-without-expiry': () =>

@@ -1,3 +1,4 @@
+import { withParticle } from '../particle.ts'
 import type { EffectMessages } from '../shape/effect.ts'
 
 export const effect: EffectMessages = {
@@ -32,6 +33,8 @@ export const effect: EffectMessages = {
     'not-secure': () => '세션 아이디 쿠키가 `Secure`가 아니에요',
     'all-encrypted': () =>
       '페이지와 API가 모두 https라서 쇼핑몰의 요청은 암호화되지 않은 채로 지나가지 않아요',
+    'own-machine': ({ host }) =>
+      `${withParticle(host, '은/는')} 이 컴퓨터 안의 주소라서 엿들을 길목이 없어요`,
   },
   lessEffect: {
     'rolling-without-expiry': () =>
