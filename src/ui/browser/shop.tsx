@@ -22,7 +22,7 @@ export function Shop() {
   const client = useShownClient()
   const page = snapshot.pages[client]
   if (!page?.document) return <div className="shop quiet-text">{words.browser.empty}</div>
-  if (page.document.kind === 'text')
+  if (page.document.kind !== 'shop')
     return <pre className="shop shop-text">{page.document.body}</pre>
   const act = (deed: Deed) => void playground.perform(deed)
   const { lastAnswer } = page

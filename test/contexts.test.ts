@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest'
+import { headerValue } from '../src/http/headers.ts'
+import type { Exchange } from '../src/world/exchange.ts'
+import { play, statuses } from './play.ts'
+
+const client = 'laptop'
+const visit = { kind: 'navigate', client, url: '/' }
+const logIn = { kind: 'log-in', client, user: 'kim', password: 'right' }
+const viewCart = { kind: 'view-cart', client }
+const evil = 'https://evil.example'
+const toEvil = { kind: 'navigate', client, url: `${evil}/` }
+const page = 'https://shop.example'
+const session = { secret: 'k', resave: false, saveUninitialized: false }
+
+const shopWith = (cookie: object) => ({
+  page,
+  shop: { session: { ...session, cookie: { secure: true, ...cookie } } },
+})
+const fate = (exchange: Exchange | undefined) => {
+  const [verdict] = exchange?.sent ?? []
+  return verdict ? [verdict.outcome, ...verdict.reasons].join(' ') : 'no cookie'
+}
+const shown = (exchanges: readonly Exchange[]) => exchanges.at(-1)?.after.pages[client]
+
+describe('a link from another site', () => {
+  const link = { kind: 'follow-link', client, url: `${page}/` }
+
+  it.each([
+    ['lax', 'sent'],
+    ['strict', 'withheld SchemefulSameSiteStrict'],
+  ])('SameSite=%s: %s', async (sameSite, verdict) => {
+    const exchanges = await play([visit, logIn, toEvil, link], shopWith({ sameSite }))
+    expect(fate(exchanges.at(-1))).toBe(verdict)
+    expect(exchanges.at(-1)).toMatchObject({ cause: 'link', asked: { initiator: `${evil}/` } })
+  })
+
+  it('stays one when the page that it led to is loaded anew (RFC 6265bis §8.8.5)', async () => {
+    const reload = { kind: 'reload', client }
+    const exchanges = await play(
+      [visit, logIn, toEvil, link, reload, visit, reload],
+      shopWith({ sameSite: 'strict' }),
+    )
+    expect(exchanges.slice(-3).map(fate)).toEqual([
+      'withheld SchemefulSameSiteStrict',
+      'sent',
+      'sent',
+    ])
+  })
+})
+
+describe('an identity provider that leads back (RI-31, RI-32)', () => {
+  const back = `redirect_uri=${encodeURIComponent(`${page}/`)}&state=x`
+  const provider = (path: string) => `https://id.example/${path}?${back}`
+  const follow = (url: string) => ({ kind: 'follow-link', client, url })
+
+  it('by redirects alone, from the own site: Strict is sent', async () => {
+    const exchanges = await play(
+      [visit, logIn, follow(provider('authorize-silently'))],
+      shopWith({ sameSite: 'strict' }),
+    )
+    expect(statuses(exchanges)).toEqual([200, 200, 302, 200])
+    const last = exchanges.at(-1)
+    expect(last?.request.url).toBe(`${page}/?code=one-time-code&state=x`)
+    expect(last?.asked.chain).toEqual([provider('authorize-silently')])
+    expect(fate(last)).toBe('sent')
+  })
+
+  it("by a click in the provider's page: Strict is withheld, for the whole chain", async () => {
+    const link = follow(`${page}/?code=one-time-code&state=x`)
+    const exchanges = await play(
+      [visit, logIn, follow(provider('authorize')), link],
+      shopWith({ sameSite: 'strict' }),
+    )
+    expect(fate(exchanges.at(-1))).toBe('withheld SchemefulSameSiteStrict')
+  })
+
+  it.each([
+    [{ sameSite: 'lax' }, 0, 'withheld SchemefulSameSiteLax'],
+    [{}, 0, 'sent'],
+    [{}, 121_000, 'withheld SchemefulSameSiteUnspecifiedTreatedAsLax'],
+  ])('by a form that sends itself, %o after %i ms: %s', async (cookie, ms, verdict) => {
+    const wait = ms > 0 ? [{ kind: 'wait', ms }] : []
+    const exchanges = await play(
+      [visit, logIn, ...wait, follow(provider('authorize-by-post'))],
+      shopWith(cookie),
+    )
+    expect(exchanges.at(-1)).toMatchObject({
+      cause: 'form',
+      request: { method: 'POST', body: 'code=one-time-code&state=x' },
+    })
+    expect(fate(exchanges.at(-1))).toBe(verdict)
+  })
+})
+
+describe('a forged request (lesson 7)', () => {
+  const forged = {
+    kind: 'submit-form',
+    client,
+    method: 'POST',
+    url: `${page}/api/cart`,
+    body: 'id=mug',
+  }
+
+  it('carries a SameSite=None cookie, and the cart grows', async () => {
+    const exchanges = await play([visit, logIn, toEvil, forged], shopWith({ sameSite: 'none' }))
+    expect(exchanges.at(-1)?.response?.body).toBe('{"cart":["mug"]}')
+    expect(headerValue(exchanges.at(-1)?.request.headers ?? [], 'origin')).toBe(evil)
+  })
+
+  it('carries no Lax cookie, and is answered 401', async () => {
+    const exchanges = await play([visit, logIn, toEvil, forged], shopWith({ sameSite: 'lax' }))
+    expect(statuses(exchanges).at(-1)).toBe(401)
+  })
+})
+
+describe('the shop in a frame of another site (RI-37)', () => {
+  const frame = { kind: 'navigate', client, url: `${evil}/frame` }
+  const inFrame = { ...viewCart, frame: 0 }
+
+  it.each([
+    [{ sameSite: 'lax' }, 'allow', 'withheld SchemefulSameSiteLax', 401],
+    [{ sameSite: 'none' }, 'allow', 'sent', 200],
+    [{ sameSite: 'none' }, 'block', 'withheld UserPreferences', 401],
+  ])('%o, third-party cookies: %s, %s', async (cookie, thirdPartyCookies, verdict, status) => {
+    const exchanges = await play([visit, logIn, frame, inFrame], {
+      ...shopWith(cookie),
+      clients: [{ id: client, kind: 'browser', thirdPartyCookies }],
+    })
+    const [framed, cart] = exchanges.slice(-2)
+    expect(framed).toMatchObject({ cause: 'frame', asked: { topLevel: `${evil}/frame` } })
+    expect(fate(framed)).toBe(verdict)
+    expect(fate(cart)).toBe(verdict)
+    expect(cart?.response?.status).toBe(status)
+    expect(shown(exchanges)?.frames[0]?.lastAnswer?.status).toBe(status)
+    expect(shown(exchanges)?.url).toBe(`${evil}/frame`)
+  })
+
+  it('logs in for itself where the cookie is partitioned, and nowhere else', async () => {
+    const world = {
+      ...shopWith({ sameSite: 'none', partitioned: true }),
+      clients: [{ id: client, kind: 'browser', thirdPartyCookies: 'block' }],
+    }
+    const exchanges = await play([frame, { ...logIn, frame: 0 }, inFrame, visit, viewCart], world)
+    expect(statuses(exchanges)).toEqual([200, 200, 200, 200, 200, 401])
+  })
+})
+
+describe('an element that a page loads', () => {
+  it('an image of another site brings its cookie along only with SameSite=None', async () => {
+    const image = { kind: 'embed', client, element: 'img', url: `${page}/api/cart` }
+    const fates = async (cookie: object) =>
+      fate((await play([visit, logIn, toEvil, image], shopWith(cookie))).at(-1))
+    expect(await fates({ sameSite: 'lax' })).toBe('withheld SchemefulSameSiteLax')
+    expect(await fates({ sameSite: 'none' })).toBe('sent')
+  })
+
+  it('ten files of a first visit make ten sessions, where the session comes first (RI-48)', async () => {
+    const world = (order: readonly string[]) => ({
+      shop: { session: { ...session, saveUninitialized: true }, order },
+      clients: [{ id: client, kind: 'browser', loadsAssets: true }],
+    })
+    const records = async (order: readonly string[]) => {
+      const exchanges = await play([visit], world(order))
+      expect(exchanges.length).toBeGreaterThan(10)
+      const starts = exchanges.slice(1).map(({ startedAt }) => startedAt)
+      expect(new Set(starts).size).toBe(1)
+      return exchanges.at(-1)?.after.stores['memory-0']?.length
+    }
+    const [first, last] = [
+      await records(['session', 'static']),
+      await records(['static', 'session']),
+    ]
+    expect(last).toBe(1)
+    expect(first).toBe(1)
+  })
+})
+
+describe('Back and Forward', () => {
+  const back = { kind: 'back', client }
+
+  it('show the page that was, without a request (RI-63)', async () => {
+    const exchanges = await play([
+      visit,
+      logIn,
+      visit,
+      { kind: 'log-out', client },
+      { kind: 'navigate', client, url: '/api/cart' },
+      back,
+    ])
+    expect(exchanges).toHaveLength(5)
+  })
+
+  it('leave no way for a page that is not there', async () => {
+    await expect(play([visit, back])).rejects.toThrow('a page to go to')
+  })
+})
+
+describe('a browser that is closed', () => {
+  const close = { kind: 'close-browser', client }
+  const clients = (restoresSession: boolean) => ({
+    clients: [{ id: client, kind: 'browser', restoresSession }],
+  })
+
+  it.each([
+    [{}, false, 401],
+    [{}, true, 200],
+    [{ maxAge: 60_000 }, false, 200],
+  ])('%o, session restore %s: %i', async (cookie, restores, status) => {
+    const world = { shop: { session: { ...session, cookie } }, ...clients(restores) }
+    const exchanges = await play([visit, logIn, close, visit, viewCart], world)
+    expect(statuses(exchanges).at(-1)).toBe(status)
+  })
+})
+
+describe('a client whose clock is wrong (RI-29)', () => {
+  it.each([3_600_000, -3_600_000])(
+    'by %i ms: Expires is read by the server’s Date',
+    async (clock) => {
+      const world = {
+        shop: { session: { ...session, cookie: { maxAge: 60_000 } } },
+        clients: [{ id: client, kind: 'browser', clock }],
+      }
+      const actions = [visit, logIn, viewCart, { kind: 'wait', ms: 61_000 }, viewCart]
+      expect(statuses(await play(actions, world))).toEqual([200, 200, 200, 401])
+    },
+  )
+})
