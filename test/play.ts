@@ -10,7 +10,7 @@ import type { Timeline } from '../src/world/timeline.ts'
 const started = bundleProgram().then(inProcess)
 
 /** Plays actions in a world that differs from the plain one as said. */
-async function playAll(actions: readonly object[], world: object = {}): Promise<Timeline> {
+export async function playAll(actions: readonly object[], world: object = {}): Promise<Timeline> {
   const script = parseScript({ actions, world })
   if (!script.ok) throw new Error(`${script.refusal.where}: ${script.refusal.what}`)
   const replayed = await replay(script.value, {

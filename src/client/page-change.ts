@@ -6,6 +6,7 @@ import type { Page, PageAnswer } from './page.ts'
 export const blankPage: Page = {
   url: 'about:blank',
   initiator: null,
+  broughtBy: null,
   pending: 0,
   document: null,
   user: null,
@@ -17,19 +18,28 @@ export const blankPage: Page = {
 /** A request of the page went out. */
 export const asked = (page: Page): Page => ({ ...page, pending: page.pending + 1 })
 
-/** A navigation's answer became the page. @param initiator URL of the page that asked for it. */
-export function navigated(
-  page: Page,
-  url: string,
-  response: HttpResponse,
-  initiator: string | null,
-): Page {
+/** Who led to a page, and with which exchange it came. */
+export interface Arrival {
+  readonly url: string
+  readonly initiator: string | null
+  readonly exchange: number
+}
+
+/** A navigation's answer begins to become the page: a document is shown while it arrives. */
+export function committed({ url, initiator, exchange }: Arrival, begun: HttpResponse): Page {
+  return { ...blankPage, url, initiator, broughtBy: exchange, pending: 1, ...contentOf(url, begun) }
+}
+
+/** The document is here as a whole. */
+export function completed(page: Page, response: HttpResponse): Page {
+  const pending = Math.max(0, page.pending - 1)
+  return { ...page, pending, ...contentOf(page.url, response) }
+}
+
+function contentOf(url: string, response: HttpResponse): Pick<Page, 'document' | 'user' | 'cart'> {
   const state = embeddedState(response)
   const html = isHtml(response)
   return {
-    url,
-    initiator,
-    pending: Math.max(0, page.pending - 1),
     document: {
       status: response.status,
       kind: state ? 'shop' : html ? 'html' : 'text',
@@ -39,8 +49,6 @@ export function navigated(
     },
     user: state?.user ?? null,
     cart: state?.cart ?? null,
-    lastAnswer: null,
-    frames: [],
   }
 }
 

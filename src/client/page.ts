@@ -15,6 +15,8 @@ export interface Page {
   readonly url: string
   /** URL of the page that led here; null: typed. A reload keeps it (RFC 6265bis §8.8.5). */
   readonly initiator: string | null
+  /** The exchange that brought the document; null: none. */
+  readonly broughtBy: number | null
   /** Requests of this page that have not come back. */
   readonly pending: number
   /** null: nothing has been loaded yet. */

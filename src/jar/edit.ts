@@ -33,20 +33,29 @@ export function withoutCookie(jar: Jar, key: CookieKey): Jar {
 }
 
 /**
- * With a cookie put in by hand: what stood under its key gives way. No rule is asked, as where
- * DevTools or a file of the profile is written to.
+ * With a cookie put in by hand, as its youngest: what stood under its key gives way. No rule is
+ * asked, as where DevTools or a file of the profile is written to.
  */
 export function withCookie(jar: Jar, cookie: Cookie, registrable: RegistrableDomain): Jar {
-  const key = { ...cookie, partition: partitionOf(cookie.partitionKey) }
-  const old = findCookie(jar, key)
-  const cleared = withoutCookie(jar, key)
+  const put = inPlace(jar, { ...cookie, serial: jar.serial }, registrable)
+  return { ...put, serial: jar.serial + 1 }
+}
+
+/** With fields of one cookie written over; it keeps its age and place. */
+export function withEdited(
+  jar: Jar,
+  key: CookieKey,
+  cookie: Cookie,
+  registrable: RegistrableDomain,
+): Jar {
+  return inPlace(withoutCookie(jar, key), cookie, registrable)
+}
+
+function inPlace(jar: Jar, cookie: Cookie, registrable: RegistrableDomain): Jar {
+  const cleared = withoutCookie(jar, { ...cookie, partition: partitionOf(cookie.partitionKey) })
   const site = siteKey(cookie.domain, registrable)
-  const put: Cookie = { ...cookie, serial: old?.serial ?? jar.serial }
-  return withSite(
-    { ...cleared, serial: old ? jar.serial : jar.serial + 1 },
-    site,
-    [...ofSite(cleared, site), put].sort((a, b) => a.serial - b.serial),
-  )
+  const cookies = [...ofSite(cleared, site), cookie].sort((a, b) => a.serial - b.serial)
+  return withSite(cleared, site, cookies)
 }
 
 /** What is left when the browser's session ends (RFC 6265bis §5.7, "session cookies"). */

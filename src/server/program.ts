@@ -88,8 +88,8 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
     const incoming = IncomingMessage.from(request, tls, remoteAddress)
     noteRoute(incoming, (method, path) => say({ kind: 'route', method, path }))
     const outgoing = new ServerResponse(incoming, {
-      head: (status, headers) =>
-        outbox.push({ kind: 'head', at: clock.now(), exchange, status, headers }),
+      head: (status, headers, begun) =>
+        outbox.push({ kind: 'head', at: clock.now(), exchange, status, headers, begun }),
       end: (body) => outbox.push({ kind: 'end', at: clock.now(), exchange, body }),
     })
     app?.(incoming, outgoing)

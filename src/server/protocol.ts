@@ -107,6 +107,8 @@ const Outgoing = v.variant('kind', [
     exchange: Count,
     status: Count,
     headers: HeaderLines,
+    /** The part of the body that leaves with it: a page begins to load what it names. */
+    begun: Text,
   }),
   /** The last byte leaves. */
   v.strictObject({ kind: v.literal('end'), at: Time, exchange: Count, body: Text }),

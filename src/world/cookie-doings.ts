@@ -1,5 +1,5 @@
 import { scriptContext } from '../client/context.ts'
-import { findCookie, withCookie, withoutCookie } from '../jar/edit.ts'
+import { findCookie, withCookie, withEdited, withoutCookie } from '../jar/edit.ts'
 import { documentCookie, emptyJar, setCookies } from '../jar/jar.ts'
 import type { Cookie } from '../jar/cookie.ts'
 import type { Deed } from './action.ts'
@@ -59,8 +59,8 @@ export function doCookieDeed(live: Live, deed: CookieDeed): DeedResult | undefin
     case 'edit-cookie': {
       const cookie = findCookie(jar, deed.cookie)
       if (!cookie) return undefined
-      const rest = withoutCookie(jar, deed.cookie)
-      setJar(live, deed.client, withCookie(rest, edited(cookie, deed.edit), live.registrable))
+      const written = edited(cookie, deed.edit)
+      setJar(live, deed.client, withEdited(jar, deed.cookie, written, live.registrable))
       return undefined
     }
     case 'copy-cookie': {

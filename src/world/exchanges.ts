@@ -36,7 +36,7 @@ export interface Sending {
   readonly navigation: boolean
   readonly context: CookieContext
   readonly asked: Asked
-  /** The head of the response is at the client: redirects act here. */
+  /** The head is at the client, and as much of the body as came with it: redirects act here. */
   readonly onHead: (draft: Draft, response: HttpResponse) => Promise<void> | void
   readonly onEnd: (draft: Draft, response: HttpResponse) => Promise<void> | void
   readonly onFailure: (draft: Draft) => Promise<void> | void
@@ -152,7 +152,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     publish(draft)
   }
 
-  const onHead = async (draft: Draft, status: number, headers: readonly HeaderLine[]) => {
+  const onHead = async (draft: Draft, { status, headers, body: begun }: HttpResponse) => {
     const known = drafts.get(draft.id)
     if (!known) return
     const { client, context } = known.sending
@@ -174,7 +174,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       bear(live, sid),
     )
     publish(draft)
-    await known.sending.onHead(draft, response)
+    await known.sending.onHead(draft, { ...response, body: begun })
   }
 
   const onEnd = async (draft: Draft, body: string) => {
@@ -188,13 +188,13 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     publish(draft)
   }
 
-  const answer = (draft: Draft, answerer: Answerer, { status, headers, body }: HttpResponse) => {
+  const answer = (draft: Draft, answerer: Answerer, response: HttpResponse) => {
     if (draft.closed || draft.headLeftAt !== null) return
     draft.answerer = answerer
     draft.headLeftAt = live.now
     const at = live.now + draft.latency
-    queue.put(at, () => onHead(draft, status, headers))
-    queue.put(at, () => onEnd(draft, body))
+    queue.put(at, () => onHead(draft, response))
+    queue.put(at, () => onEnd(draft, response.body))
   }
 
   return {
@@ -217,7 +217,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       if (item.kind === 'head') {
         draft.headLeftAt = item.at
         const { at, headers } = way().back(draft, item.at, item.status, item.headers)
-        queue.put(at, () => onHead(draft, item.status, headers))
+        queue.put(at, () => onHead(draft, { status: item.status, headers, body: item.begun }))
       }
       if (item.kind === 'end') {
         draft.endLeft = true

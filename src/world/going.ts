@@ -17,6 +17,8 @@ export interface Going extends Ask {
   readonly follows: number | null
   /** Whether the page that comes gets a place of its own in the history. */
   readonly history: 'push' | 'keep'
+  /** The exchange that brought the document that asks; null: none, or it does not matter. */
+  readonly forPage: number | null
 }
 
 /** What a request has where nothing else is said: typed, to be shown in the window. */
@@ -32,6 +34,7 @@ export const typed = {
   chain: [],
   follows: null,
   history: 'push',
+  forPage: null,
 } as const
 
 export function isNavigation({ by }: Going): boolean {

@@ -38,6 +38,7 @@ function actorOf(live: Live, { client, frame }: { client: string; frame?: number
     initiator: inner.url,
     frames: frame === undefined ? [page.url] : [page.url, inner.url],
     frame: frame ?? null,
+    forPage: inner.broughtBy,
   }
 }
 
@@ -190,7 +191,12 @@ export function doClick(
   const from = { ...typed, action, client }
   if (clients.find(({ id }) => id === client)?.kind !== 'browser')
     return requests.go({ ...from, ...ask, by: 'program' })
-  const actor = actorOf(live, deed) ?? { initiator: `${page}/`, frames: [`${page}/`], frame: null }
+  const actor = actorOf(live, deed) ?? {
+    initiator: `${page}/`,
+    frames: [`${page}/`],
+    frame: null,
+    forPage: null,
+  }
   const around = deed.frame === undefined ? [] : actor.frames.slice(0, 1)
   return requests.go({
     ...from,

@@ -1,6 +1,7 @@
 import type { PageForm } from '../client/html.ts'
 import { pushed, noHistory } from '../client/history.ts'
-import { answered, asked, blankPage, inFrame, navigated } from '../client/page-change.ts'
+import { answered, asked, blankPage, committed, completed, inFrame } from '../client/page-change.ts'
+import type { Page } from '../client/page.ts'
 import type { HttpResponse } from '../http/message.ts'
 import type { Draft } from './draft.ts'
 import { isNavigation, typed, type Going } from './going.ts'
@@ -11,42 +12,24 @@ type Go = (going: Going) => Promise<void>
 /** What answers make of a client's page, and what a new page asks for by itself. */
 export interface Pages {
   asked(going: Going): void
+  /** A document begins to arrive: it takes the place of the one before. */
+  commit(going: Going, draft: Draft, begun: HttpResponse, go: Go): Promise<void>
   /** null: no answer that could be read. */
   settle(going: Going, draft: Draft, response: HttpResponse | null, go: Go): Promise<void>
 }
 
 export function createPages(live: Live): Pages {
-  const change = (going: Going, how: typeof asked) =>
+  const change = (going: Going, how: (page: Page) => Page) =>
     changePage(live, going.client, (page) => inFrame(page, going.frame, how))
 
-  /** Puts one more frame into the page, and loads it. */
-  const loadFrame = (going: Going, url: string, go: Go) => {
-    const page = live.pages[going.client] ?? blankPage
-    const frame = page.frames.length
-    changePage(live, going.client, () => ({
-      ...page,
-      frames: [...page.frames, asked(blankPage)],
-    }))
-    const from = { initiator: going.url, frames: [going.url], history: 'keep' } as const
-    return go({
-      ...typed,
-      ...from,
-      action: going.action,
-      client: going.client,
-      by: 'frame',
-      url,
-      frame,
-    })
+  const shownIn = ({ client, frame }: Going) => {
+    const page = live.pages[client] ?? blankPage
+    return frame === null ? page : page.frames[frame]
   }
 
-  /** What the document's own HTML makes the browser ask for. */
-  const load = async (going: Going, go: Go) => {
-    const page = live.pages[going.client] ?? blankPage
-    const shown = going.frame === null ? page : page.frames[going.frame]
-    const elements = shown?.document?.elements
-    if (!elements) return
-    const client = live.world.clients.find(({ id }) => id === going.client)
-    const from = {
+  /** What a document's own requests have in common. */
+  const ownRequest = (going: Going, draft: Draft) =>
+    ({
       ...typed,
       action: going.action,
       client: going.client,
@@ -54,7 +37,26 @@ export function createPages(live: Live): Pages {
       frames: [...going.frames, going.url],
       frame: going.frame,
       history: 'keep',
-    } as const
+      forPage: draft.id,
+    }) as const
+
+  const loadFrame = (going: Going, url: string, go: Go) => {
+    const page = live.pages[going.client] ?? blankPage
+    changePage(live, going.client, () => ({
+      ...page,
+      frames: [...page.frames, asked(blankPage)],
+    }))
+    const { action, client } = going
+    const from = { initiator: going.url, frames: [going.url], history: 'keep' } as const
+    const frame = page.frames.length
+    return go({ ...typed, ...from, action, client, by: 'frame', url, frame })
+  }
+
+  /** What the HTML names makes the browser ask, as soon as it has read so far. */
+  const load = async (going: Going, draft: Draft, go: Go) => {
+    const elements = shownIn(going)?.document?.elements
+    if (!elements) return
+    const client = live.world.clients.find(({ id }) => id === going.client)
     const origin = new URL(going.url).origin
     const cached = client?.kind === 'browser' && !client.loadsAssets
     const parts = [
@@ -63,51 +65,71 @@ export function createPages(live: Live): Pages {
     ].filter(({ url }) => !cached || new URL(url).origin !== origin)
     for (const part of parts) {
       change(going, asked)
-      await go({ ...from, ...part })
+      await go({ ...ownRequest(going, draft), ...part })
     }
     // Frames of frames are left out.
     if (going.frame === null) for (const url of elements.frames) await loadFrame(going, url, go)
-    const form = elements.forms.find(({ auto }) => auto)
-    if (form) {
-      change(going, asked)
-      await go({ ...from, ...formAsk(form), frames: going.frames })
+  }
+
+  const settleDocument = async (
+    going: Going,
+    draft: Draft,
+    response: HttpResponse | null,
+    go: Go,
+  ) => {
+    if (shownIn(going)?.broughtBy !== draft.id) {
+      const answer = answerOf(going, draft, null)
+      return change(going, (page) => answered(page, answer))
     }
+    change(going, (page) =>
+      response ? completed(page, response) : { ...page, pending: Math.max(0, page.pending - 1) },
+    )
+    const form = shownIn(going)?.document?.elements?.forms.find(({ auto }) => auto)
+    if (!form || !response) return
+    change(going, asked)
+    await go({ ...ownRequest(going, draft), ...formAsk(form), frames: going.frames })
   }
 
   return {
     asked(going) {
-      if (going.by === 'frame' && going.frame !== null)
-        changePage(live, going.client, (page) =>
-          page.frames[going.frame ?? 0] ? page : { ...page, frames: [...page.frames, blankPage] },
-        )
+      const { client, frame, by } = going
+      if (by === 'frame' && frame !== null && !live.pages[client]?.frames[frame])
+        changePage(live, client, (page) => ({ ...page, frames: [...page.frames, blankPage] }))
       change(going, asked)
     },
-    async settle(going, draft, response, go) {
-      if (!isNavigation(going) || !response) {
-        const { method, url, by } = going
-        const part = by === 'image' || by === 'asset'
-        const path = new URL(url).pathname
-        const answer = {
-          exchange: draft.id,
-          method,
-          path,
-          status: response?.status ?? null,
-          body: response?.body ?? '',
-        }
-        return change(going, (page) =>
-          part ? { ...page, pending: Math.max(0, page.pending - 1) } : answered(page, answer),
-        )
-      }
+    async commit(going, draft, begun, go) {
+      // "No content" leaves the page that is there (HTML, "navigate", 204 and 205).
+      if (begun.status === 204 || begun.status === 205) return
       const left = live.pages[going.client] ?? blankPage
       if (going.frame === null && going.history === 'push')
         live.histories = {
           ...live.histories,
-          [going.client]: pushed(live.histories[going.client] ?? noHistory, left),
+          [going.client]: pushed(live.histories[going.client] ?? noHistory, {
+            ...left,
+            pending: 0,
+          }),
         }
-      change(going, (page) => navigated(page, going.url, response, going.initiator))
-      await load(going, go)
+      const { url, initiator } = going
+      change(going, () => committed({ url, initiator, exchange: draft.id }, begun))
+      await load(going, draft, go)
+    },
+    async settle(going, draft, response, go) {
+      if (isNavigation(going)) return settleDocument(going, draft, response, go)
+      const part = going.by === 'image' || going.by === 'asset'
+      const answer = answerOf(going, draft, response)
+      change(going, (page) => {
+        // The page that asked may be gone: then nobody hears the answer.
+        if (going.forPage !== null && page.broughtBy !== going.forPage) return page
+        return part ? { ...page, pending: Math.max(0, page.pending - 1) } : answered(page, answer)
+      })
     },
   }
+}
+
+function answerOf({ method, url }: Going, draft: Draft, response: HttpResponse | null) {
+  const path = new URL(url).pathname
+  const status = response?.status ?? null
+  return { exchange: draft.id, method, path, status, body: response?.body ?? '' }
 }
 
 /** A form is sent: its request, but for who sends it. */

@@ -104,7 +104,11 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
           // curl shows a redirect and does not follow it, unless it is told to.
           const redirect =
             client?.kind === 'curl' ? null : redirectOf(going.method, going.url, response)
-          if (!redirect || !check(draft, response)) return
+          if (!redirect) {
+            if (isNavigation(going)) await pages.commit(going, draft, response, go)
+            return
+          }
+          if (!check(draft, response)) return
           ended = true
           const { keepsBody, ...target } = redirect
           await go({

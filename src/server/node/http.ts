@@ -111,7 +111,8 @@ type Chunk = string | Uint8Array | null | undefined | (() => void)
 
 /** Where a response's bytes go: the head with the first of them, the end with the last. */
 export interface Outlet {
-  head(status: number, headers: readonly HeaderLine[]): void
+  /** @param begun the part of the body that leaves together with the head */
+  head(status: number, headers: readonly HeaderLine[], begun: string): void
   end(body: string): void
 }
 
@@ -213,14 +214,17 @@ export class ServerResponse extends EventEmitter {
     }
     this.#flush()
     this.finished = true
-    const bodiless = this.req.method === 'HEAD' || !this.#hasBody()
-    this.#outlet?.end(bodiless ? '' : Buffer.concat(this.#parts).toString('utf8'))
+    this.#outlet?.end(this.#bodySoFar())
     queueMicrotask(() => this.emit('finish'))
     return this
   }
 
   #hasBody(): boolean {
     return this.statusCode >= 200 && this.statusCode !== 204 && this.statusCode !== 304
+  }
+  #bodySoFar(): string {
+    const bodiless = this.req.method === 'HEAD' || !this.#hasBody()
+    return bodiless ? '' : Buffer.concat(this.#parts).toString('utf8')
   }
   #take(chunk: Chunk, encoding?: string | (() => void)): number {
     if (chunk == null || typeof chunk === 'function') return 0
@@ -235,7 +239,8 @@ export class ServerResponse extends EventEmitter {
   #flush(): void {
     if (this.#flushed) return
     this.#flushed = true
-    this.#outlet?.head(this.statusCode, [...this.#headers.values()].flatMap(linesOf))
+    const headers = [...this.#headers.values()].flatMap(linesOf)
+    this.#outlet?.head(this.statusCode, headers, this.#bodySoFar())
   }
 }
 
