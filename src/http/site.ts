@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts'
+
 /**
  * The registrable domain of a host ("eTLD+1", with private suffixes); null where there is none:
  * an address, a single label, a public suffix. Source: publicsuffix.org.
@@ -23,22 +25,11 @@ export function isAddress(host: string): boolean {
 
 /** Scheme and registrable domain (HTML, "schemeful site"), else scheme and host: `https://shop.example`. */
 export function siteOf(url: string, registrable: RegistrableDomain): string {
-  const { protocol, hostname } = new URL(url)
+  const { protocol, hostname } = addressOf(url)
   return `${protocol}//${registrable(hostname) ?? hostname}`
 }
 
-/** This machine by one of its own names: `localhost`, names under it, 127.0.0.0/8, `[::1]`. */
-export function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  )
-}
-
-/** Secure Contexts, "potentially trustworthy origin": https, and loopback over http. */
+/** See `Address`. */
 export function isTrustworthy(url: string): boolean {
-  const { protocol, hostname } = new URL(url)
-  return protocol === 'https:' || isLoopback(hostname)
+  return addressOf(url).trustworthy
 }

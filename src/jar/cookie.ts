@@ -53,6 +53,9 @@ export function keyOf(cookie: Pick<Cookie, 'name' | 'domain' | 'path' | 'partiti
   return JSON.stringify([name, domain, path, partitionOf(partitionKey)])
 }
 
+export const inSamePartition = (a: Cookie, b: Cookie): boolean =>
+  a.partitionKey === b.partitionKey || partitionOf(a.partitionKey) === partitionOf(b.partitionKey)
+
 export function partitionOf(key: PartitionKey | null): string {
   return key ? `${key.topLevelSite}${key.hasCrossSiteAncestor ? ' x' : ''}` : ''
 }

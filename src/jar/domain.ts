@@ -11,15 +11,25 @@ export function cookieDomain(
 ): string | null {
   // [DOMAIN-2] No attribute, or an empty one: this host alone.
   if (attribute === '') return host
-  const wanted = canonicalHost(attribute)
+  const plain = attribute.toLowerCase()
+  // What the host ends with is written as the host is; anything else goes through the URL parser.
+  const wanted = belongs(plain, host) ? plain : canonicalHost(attribute)
   if (wanted === null) return null
-  const bare = wanted.replace(/^\./, '')
+  const bare = withoutDot(wanted)
   if (isAddress(host) || isAddress(bare)) return bare === host ? host : null
   const own = registrable(host)
   // [DOMAIN-3] localhost and public suffixes: only the host itself, and then host-only.
   if (own === null) return bare === host ? host : null
   if (registrable(bare) !== own) return null
-  return host === bare || host.endsWith(`.${bare}`) ? `.${bare}` : null
+  return belongs(bare, host) ? `.${bare}` : null
+}
+
+export const withoutDot = (domain: string): string =>
+  domain.startsWith('.') ? domain.slice(1) : domain
+
+/** Whether a host is a domain's own or below it. */
+function belongs(bare: string, host: string): boolean {
+  return host.endsWith(bare) && (host.length === bare.length || host.at(-1 - bare.length) === '.')
 }
 
 /** [DOMAIN-4] Lower case, one leading dot kept; null: not a host (a port, a scheme, …). */
@@ -35,5 +45,5 @@ function canonicalHost(text: string): string | null {
 /** [DOMAIN-5] Whether a cookie of this domain is for the host (RFC 6265bis §5.1.3). */
 export function domainMatch(domain: string, host: string): boolean {
   if (!domain.startsWith('.')) return domain === host
-  return host === domain.slice(1) || host.endsWith(domain)
+  return host.endsWith(domain) || (host.length === domain.length - 1 && domain.endsWith(host))
 }

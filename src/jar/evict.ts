@@ -1,7 +1,7 @@
 import { cookieSize, type Cookie, type Priority } from './cookie.ts'
 
 /** [EVICT-1] Cookies of one site (Chromium: kDomainMaxCookies, kDomainPurgeCookies). */
-const siteMax = 180
+export const siteMax = 180
 const sitePurge = 30
 /** [EVICT-3] Of one site in one partition: so many, and so many bytes. */
 const partitionMax = 180

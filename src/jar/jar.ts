@@ -1,5 +1,6 @@
+import { addressOf } from '../http/address.ts'
 import type { CookieContext } from './context.ts'
-import { keyOf, type Cookie } from './cookie.ts'
+import type { Cookie } from './cookie.ts'
 import { hasRawBytes } from './raw-bytes.ts'
 import { judgeSending } from './send-cookies.ts'
 import { emptyShelves, ofSite, sites, withSite, type Shelves } from './shelves.ts'
@@ -21,13 +22,12 @@ export function setCookies(
   context: CookieContext,
   skew = 0,
 ): { readonly jar: Jar; readonly verdicts: readonly SetVerdict[] } {
-  const verdicts: SetVerdict[] = []
   let next = jar
-  for (const line of lines) {
+  const verdicts = lines.map((line) => {
     const stored = storeCookie(next, line, context, skew)
     next = stored.jar
-    verdicts.push(stored.verdict)
-  }
+    return stored.verdict
+  })
   return { jar: next, verdicts }
 }
 
@@ -70,24 +70,24 @@ export function expire(jar: Jar, now: number): Jar {
 
 /** A nameless cookie is sent as its bare value (RFC 6265bis §5.8.3, step 4). */
 function headerOf(cookies: readonly Cookie[]): string | null {
-  if (cookies.length === 0) return null
-  return cookies.map(({ name, value }) => (name === '' ? value : `${name}=${value}`)).join('; ')
+  let header: string | null = null
+  for (const { name, value } of cookies) {
+    const pair = name === '' ? value : `${name}=${value}`
+    header = header === null ? pair : `${header}; ${pair}`
+  }
+  return header
 }
 
 /** [SEND-3] Chromium notes an access once a minute at the most (kDefaultAccessUpdateThreshold). */
 const accessStep = 60 * 1000
 
-function touched(jar: Jar, sent: readonly Cookie[], context: CookieContext): Jar {
-  const stale = sent.filter(({ accessedAt }) => context.now - accessedAt > accessStep)
-  const [one] = stale
-  if (!one) return jar
-  const keys = new Set(stale.map(keyOf))
-  const site = siteKey(one.domain, context.registrable)
-  return withSite(
-    jar,
-    site,
-    ofSite(jar, site).map((cookie) =>
-      keys.has(keyOf(cookie)) ? { ...cookie, accessedAt: context.now } : cookie,
-    ),
+function touched(jar: Jar, sent: readonly Cookie[], { now, url, registrable }: CookieContext): Jar {
+  const isStale = ({ accessedAt }: Cookie) => now - accessedAt > accessStep
+  if (!sent.some(isStale)) return jar
+  const stale = new Set(sent.filter(isStale))
+  const site = siteKey(addressOf(url).hostname, registrable)
+  const cookies = ofSite(jar, site).map((cookie) =>
+    stale.has(cookie) ? { ...cookie, accessedAt: now } : cookie,
   )
+  return withSite(jar, site, cookies)
 }

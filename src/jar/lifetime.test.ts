@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { expiryOf, maxLifetime } from './lifetime.ts'
 
 const now = Date.UTC(2026, 10, 23, 12)
-const of = (attributes: Record<string, string>, skew = 0) =>
-  expiryOf(new Map(Object.entries(attributes)), now, skew)
+const of = (attributes: { expires?: string; 'max-age'?: string }, skew = 0) =>
+  expiryOf({ expires: null, 'max-age': null, ...attributes }, now, skew)
 
 describe('how long a cookie lives', () => {
   const tomorrow = 'Tue, 24 Nov 2026 12:00:00 GMT'

@@ -1,4 +1,5 @@
 import { parseExpiryDate } from './expiry-date.ts'
+import type { Attributes } from './parse.ts'
 
 /** [LIFE-3] No cookie lives longer (RFC 6265bis §5.5): 400 days, in ms. */
 export const maxLifetime = 400 * 24 * 60 * 60 * 1000
@@ -10,22 +11,34 @@ export const maxLifetime = 400 * 24 * 60 * 60 * 1000
  * @returns ms since the epoch; null: with the browser's session.
  */
 export function expiryOf(
-  attributes: ReadonlyMap<string, string>,
+  attributes: Pick<Attributes, 'expires' | 'max-age'>,
   now: number,
   skew: number,
 ): number | null {
-  const wanted = fromMaxAge(attributes.get('max-age'), now) ?? fromExpires(attributes, skew)
+  const wanted = fromMaxAge(attributes['max-age'], now) ?? fromExpires(attributes.expires, skew)
   return wanted === null ? null : Math.min(wanted, now + maxLifetime)
 }
 
 /** [LIFE-2] Digits with an optional sign; anything else is as if it were not there. */
-function fromMaxAge(text: string | undefined, now: number): number | null {
-  if (text === undefined || !/^[-+]?\d+$/.test(text)) return null
+function fromMaxAge(text: string | null, now: number): number | null {
+  if (text === null || !isInteger(text)) return null
   const seconds = Number(text)
   return seconds <= 0 ? Number.NEGATIVE_INFINITY : now + seconds * 1000
 }
 
-function fromExpires(attributes: ReadonlyMap<string, string>, skew: number): number | null {
-  const date = parseExpiryDate(attributes.get('expires') ?? '')
+function isInteger(text: string): boolean {
+  const sign = text.charCodeAt(0)
+  const from = sign === plus || sign === minus ? 1 : 0
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < zero || code > nine) return false
+  }
+  return text.length > from
+}
+
+const [plus, minus, zero, nine] = [0x2b, 0x2d, 0x30, 0x39]
+
+function fromExpires(text: string | null, skew: number): number | null {
+  const date = text === null ? null : parseExpiryDate(text)
   return date === null ? null : date + skew
 }

@@ -18,7 +18,7 @@ describe('paths', () => {
     ['/', '/'],
     ['cart', '/a'],
     ['', '/a'],
-    [undefined, '/a'],
+    [null, '/a'],
   ])('[PATH-2] Path=%s set by /a/b is %s', (attribute, path) => {
     expect(cookiePath(attribute, '/a/b')).toBe(path)
   })

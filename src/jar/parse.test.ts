@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maxPairSize, parseLine } from './parse.ts'
+import { maxPairSize, noAttributes, parseLine } from './parse.ts'
 
 describe('a Set-Cookie line', () => {
   it.each([
@@ -15,12 +15,13 @@ describe('a Set-Cookie line', () => {
 
   it('[PARSE-1] its attributes are read without case, an empty one counting as there', () => {
     const { attributes } = parseLine('a=1; SECURE ;\tPath = /x ;;HttpOnly=anything; Max-Age=')
-    expect([...attributes].filter(([name]) => name !== '')).toEqual([
-      ['secure', ''],
-      ['path', '/x'],
-      ['httponly', 'anything'],
-      ['max-age', ''],
-    ])
+    expect(attributes).toEqual({
+      ...noAttributes(),
+      secure: '',
+      path: '/x',
+      httponly: 'anything',
+      'max-age': '',
+    })
   })
 
   it.each([
@@ -68,6 +69,9 @@ describe('a Set-Cookie line', () => {
 
   it('[PARSE-5] takes the last of an attribute, and none that is over 1024 bytes', () => {
     const line = `a=1; Path=/x; path=/y; Domain=${'d'.repeat(1025)}`
-    expect([...parseLine(line).attributes]).toEqual([['path', '/y']])
+    expect(parseLine(line).attributes).toEqual({ ...noAttributes(), path: '/y' })
+    const longest = 'd'.repeat(1024)
+    expect(parseLine(`a=1; Domain=${longest}`).attributes.domain).toBe(longest)
+    expect(parseLine(`a=1; Domain=${longest}; Domain=`).attributes.domain).toBe('')
   })
 })

@@ -1,11 +1,24 @@
 import { byteLength } from './cookie.ts'
 import type { SetCookieBlockedReason } from './reason.ts'
 
-/** A Set-Cookie line taken apart; attributes by lower-case name, the last of a name counting. */
+/** The attributes that mean something, as written; null: not there. */
+export interface Attributes {
+  domain: string | null
+  expires: string | null
+  httponly: string | null
+  'max-age': string | null
+  partitioned: string | null
+  path: string | null
+  priority: string | null
+  samesite: string | null
+  secure: string | null
+}
+
+/** A Set-Cookie line taken apart. */
 export interface ParsedLine {
   readonly name: string
   readonly value: string
-  readonly attributes: ReadonlyMap<string, string>
+  readonly attributes: Readonly<Attributes>
   readonly refused: SetCookieBlockedReason | null
 }
 
@@ -14,51 +27,133 @@ export const maxPairSize = 4096
 /** [PARSE-5] A longer attribute value is as if the attribute were not there (§5.6). */
 const maxAttributeSize = 1024
 
-/** [PARSE-1] RFC 6265bis §5.6, as Chromium's ParsedCookie reads it. Never throws. */
+/** [PARSE-1] RFC 6265bis §5.6, as Chromium's ParsedCookie reads it, in one pass. Never throws. */
 export function parseLine(line: string): ParsedLine {
-  const [pair = '', ...rest] = line.split(';')
-  const equals = pair.indexOf('=')
-  // [PARSE-2] Without `=` the whole pair is the value of a nameless cookie.
-  const name = equals < 0 ? '' : trim(pair.slice(0, equals))
-  const value = trim(pair.slice(equals + 1))
-  const attributes = new Map<string, string>()
-  let tab = name.includes('\t') || value.includes('\t')
-  for (const part of rest) {
-    const sign = part.indexOf('=')
-    const key = trim(sign < 0 ? part : part.slice(0, sign)).toLowerCase()
-    const content = sign < 0 ? '' : trim(part.slice(sign + 1))
-    tab ||= key.includes('\t') || content.includes('\t')
-    if (byteLength(content) <= maxAttributeSize) attributes.set(key, content)
+  const attributes = noAttributes()
+  let name: string | null = null
+  let value = ''
+  let from = 0
+  let sign = -1
+  let control = false
+  let tabs = false
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : semicolon
+    if (code === semicolon) {
+      if (name === null) {
+        // [PARSE-2] Without `=` the whole pair is the value of a nameless cookie.
+        name = sign < 0 ? '' : trimmed(line, from, sign)
+        value = trimmed(line, sign < 0 ? from : sign + 1, at)
+      } else readAttribute(line, from, sign, at, attributes)
+      from = at + 1
+      sign = -1
+    } else if (code === equals) {
+      if (sign < 0) sign = at
+    } else if (code === tab) tabs = true
+    // RFC 6265bis: %x00-08 / %x0A-1F / %x7F.
+    else if (code < space || code === 0x7f) control = true
   }
-  return { name, value, attributes, refused: refusal(name, value, tab || hasControl(line)) }
+  const disallowed = control || (tabs && hasInnerTab(line))
+  return { name: name ?? '', value, attributes, refused: refusal(disallowed, name ?? '', value) }
 }
 
-function refusal(name: string, value: string, disallowed: boolean): SetCookieBlockedReason | null {
+const tab = 0x09
+const space = 0x20
+const semicolon = 0x3b
+const equals = 0x3d
+
+export function noAttributes(): Attributes {
+  return {
+    domain: null,
+    expires: null,
+    httponly: null,
+    'max-age': null,
+    partitioned: null,
+    path: null,
+    priority: null,
+    samesite: null,
+    secure: null,
+  }
+}
+
+/** The names by their length: one is found without cutting it out of the line first. */
+const namesByLength: ReadonlyMap<number, readonly (keyof Attributes)[]> = new Map([
+  [4, ['path']],
+  [6, ['secure', 'domain']],
+  [7, ['expires', 'max-age']],
+  [8, ['httponly', 'samesite', 'priority']],
+  [11, ['partitioned']],
+])
+
+function nameAt(line: string, from: number, end: number): keyof Attributes | null {
+  for (const name of namesByLength.get(end - from) ?? []) if (spells(line, from, name)) return name
+  return null
+}
+
+/** Without case. Of what is no letter here only a carriage return would pass, for the hyphen: refused. */
+function spells(line: string, from: number, name: string): boolean {
+  for (let at = 0; at < name.length; at++)
+    if ((line.charCodeAt(from + at) | 0x20) !== name.charCodeAt(at)) return false
+  return true
+}
+
+/** [PARSE-5] The last of a name counts. */
+function readAttribute(
+  line: string,
+  from: number,
+  sign: number,
+  end: number,
+  into: Attributes,
+): void {
+  const last = sign < 0 ? end : sign
+  const start = afterBlanks(line, from, last)
+  const name = nameAt(line, start, beforeBlanks(line, start, last))
+  if (name === null) return
+  const content = sign < 0 ? '' : trimmed(line, sign + 1, end)
+  if (fits(content, '', maxAttributeSize)) into[name] = content
+}
+
+function refusal(disallowed: boolean, name: string, value: string): SetCookieBlockedReason | null {
   // [PARSE-6] A control character refuses the cookie, wherever it stands; a tab does within a name
   // or a value, of an attribute too (Chromium differs: the standard allows it).
   if (disallowed) return 'DisallowedCharacter'
   // [PARSE-3] (§5.6, step 4)
   if (name === '' && value === '') return 'NoCookieContent'
-  if (byteLength(name) + byteLength(value) > maxPairSize) return 'NameValuePairExceedsMaxSize'
-  return null
+  return fits(name, value, maxPairSize) ? null : 'NameValuePairExceedsMaxSize'
 }
 
-/** RFC 6265bis: %x00-08 / %x0A-1F / %x7F. */
-function hasControl(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if ((code < 0x20 && code !== 0x09) || code === 0x7f) return true
-  }
-  return false
+function hasInnerTab(line: string): boolean {
+  return line.split(';').some((part) => {
+    const sign = part.indexOf('=')
+    const name = sign < 0 ? '' : trimmed(part, 0, sign)
+    return name.includes('\t') || trimmed(part, sign + 1, part.length).includes('\t')
+  })
 }
 
-/** Spaces and tabs only: not the wider idea that `String.trim` has. */
-function trim(text: string): string {
-  let from = 0
-  let to = text.length
-  while (from < to && isBlank(text, from)) from++
-  while (to > from && isBlank(text, to - 1)) to--
-  return text.slice(from, to)
+/** Whether two texts have so many bytes at most. No UTF-16 unit has more than three: few are counted. */
+function fits(a: string, b: string, max: number): boolean {
+  const length = a.length + b.length
+  return length * 3 <= max || (length <= max && byteLength(a) + byteLength(b) <= max)
 }
 
-const isBlank = (text: string, at: number) => text[at] === ' ' || text[at] === '\t'
+/** Without spaces and tabs at its ends: not the wider idea that `String.trim` has. */
+function trimmed(line: string, from: number, end: number): string {
+  const start = afterBlanks(line, from, end)
+  return line.slice(start, beforeBlanks(line, start, end))
+}
+
+function afterBlanks(line: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isBlank(line, at)) at++
+  return at
+}
+
+function beforeBlanks(line: string, from: number, end: number): number {
+  let at = end
+  while (at > from && isBlank(line, at - 1)) at--
+  return at
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === space || code === tab
+}

@@ -5,7 +5,7 @@ export function defaultPath(pathname: string): string {
 }
 
 /** [PATH-2] An attribute that does not begin with `/` is as if it were not there (§5.7, step 12). */
-export function cookiePath(attribute: string | undefined, pathname: string): string {
+export function cookiePath(attribute: string | null, pathname: string): string {
   return attribute?.startsWith('/') ? attribute : defaultPath(pathname)
 }
 

@@ -10,7 +10,7 @@ const over = {
 } as const
 
 const keeps = (line: string, by: keyof typeof over) =>
-  !readCookie(line, over[by], 0).reasons.includes('InvalidPrefix')
+  !readCookie(line, over[by], 0, 0).reasons.includes('InvalidPrefix')
 
 describe('a name that promises something', () => {
   it.each([

@@ -21,10 +21,10 @@ export function promisedIn(
   return {
     name,
     value,
-    secure: attributes.has('secure'),
-    httpOnly: attributes.has('httponly'),
-    domain: attributes.get('domain') ?? null,
-    path: attributes.get('path') ?? null,
+    secure: attributes.secure !== null,
+    httpOnly: attributes.httponly !== null,
+    domain: attributes.domain,
+    path: attributes.path,
     ...at,
   }
 }
@@ -46,6 +46,8 @@ const promises: readonly (readonly [prefix: string, kept: readonly Broken[]])[] 
 ]
 
 export function brokenPromises(cookie: Promised): readonly Broken[] {
+  // Most names promise nothing.
+  if (cookie.name !== '' && !cookie.name.startsWith('__')) return []
   const named = (text: string) =>
     promises.find(([prefix]) => text.toLowerCase().startsWith(prefix)) ?? null
   // [PREFIX-2] A nameless cookie whose value looks like a promised name could pass for one.

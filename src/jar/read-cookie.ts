@@ -1,4 +1,4 @@
-import { isTrustworthy } from '../http/site.ts'
+import { addressOf, type Address } from '../http/address.ts'
 import type { CookieContext } from './context.ts'
 import type { Cookie, Priority, SameSite } from './cookie.ts'
 import { cookieDomain } from './domain.ts'
@@ -16,19 +16,24 @@ export interface ReadCookie {
 }
 
 /** [SET-1] From a line to a cookie, before the jar is looked at (RFC 6265bis §5.7, steps 1 to 16). */
-export function readCookie(line: string, context: CookieContext, skew: number): ReadCookie {
+export function readCookie(
+  line: string,
+  context: CookieContext,
+  skew: number,
+  serial: number,
+): ReadCookie {
   const parsed = parseLine(line)
   const { name, value, attributes, refused } = parsed
   if (refused) return { name, cookie: null, reasons: [refused] }
-  const url = new URL(context.url)
-  const trustworthy = isTrustworthy(context.url)
-  const secure = attributes.has('secure')
-  const httpOnly = attributes.has('httponly')
-  const domain = cookieDomain(attributes.get('domain') ?? '', url.hostname, context.registrable)
+  const address = addressOf(context.url)
+  const { trustworthy } = address
+  const secure = attributes.secure !== null
+  const httpOnly = attributes.httponly !== null
+  const domain = cookieDomain(attributes.domain ?? '', address.hostname, context.registrable)
   const keeps = keepsPrefix(
-    promisedIn(parsed, { host: url.hostname, trustworthy, api: context.api }),
+    promisedIn(parsed, { host: address.hostname, trustworthy, api: context.api }),
   )
-  const partitioned = attributes.has('partitioned')
+  const partitioned = attributes.partitioned !== null
   const reasons: SetReason[] = []
   if (domain === null) reasons.push('InvalidDomain')
   if (!keeps) reasons.push('InvalidPrefix')
@@ -39,30 +44,34 @@ export function readCookie(line: string, context: CookieContext, skew: number): 
   const cookie: Cookie = {
     name,
     value,
-    domain: domain ?? url.hostname,
-    path: cookiePath(attributes.get('path'), url.pathname),
+    domain: domain ?? address.hostname,
+    path: cookiePath(attributes.path, address.pathname),
     expires: expiryOf(attributes, context.now, skew),
     httpOnly,
     secure,
-    sameSite: sameSiteOf(attributes.get('samesite')),
-    priority: priorityOf(attributes.get('priority')),
+    sameSite: sameSiteOf(attributes.samesite),
+    priority: priorityOf(attributes.priority),
     partitionKey: partitioned ? context.partitionKey : null,
-    sourceScheme: sourceScheme(url, secure && trustworthy, context.api),
-    sourcePort: Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+    sourceScheme: sourceScheme(address, secure && trustworthy, context.api),
+    sourcePort: address.port,
     createdAt: context.now,
     accessedAt: context.now,
-    serial: 0,
+    serial,
   }
   return { name, cookie, reasons }
 }
 
 /** [SECURE-3] Chromium: a Secure cookie that loopback's http may set counts as 'Secure', but not a script's. */
-function sourceScheme(url: URL, asSecure: boolean, api: 'http' | 'script'): Cookie['sourceScheme'] {
-  return url.protocol === 'https:' || (asSecure && api === 'http') ? 'Secure' : 'NonSecure'
+function sourceScheme(
+  { protocol }: Address,
+  asSecure: boolean,
+  api: 'http' | 'script',
+): Cookie['sourceScheme'] {
+  return protocol === 'https:' || (asSecure && api === 'http') ? 'Secure' : 'NonSecure'
 }
 
 /** [ATTR-1] Any other value is as if the attribute were not there (RFC 6265bis §5.6.7). */
-function sameSiteOf(text: string | undefined): SameSite | null {
+function sameSiteOf(text: string | null): SameSite | null {
   switch (text?.toLowerCase()) {
     case 'strict':
       return 'Strict'
@@ -76,7 +85,7 @@ function sameSiteOf(text: string | undefined): SameSite | null {
 }
 
 /** [ATTR-2] Chromium only (draft-west-cookie-priority): unknown means Medium. */
-function priorityOf(text: string | undefined): Priority {
+function priorityOf(text: string | null): Priority {
   switch (text?.toLowerCase()) {
     case 'low':
       return 'Low'

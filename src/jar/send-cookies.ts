@@ -1,4 +1,4 @@
-import { isTrustworthy } from '../http/site.ts'
+import { addressOf, type Address } from '../http/address.ts'
 import type { CookieContext } from './context.ts'
 import { partitionOf, type Cookie } from './cookie.ts'
 import { domainMatch } from './domain.ts'
@@ -13,48 +13,58 @@ import type { SendReason, SendVerdict } from './verdict.ts'
  * first and in their order, then the rest. Cookies of other partitions are not looked at.
  */
 export function judgeSending(jar: Shelves, context: CookieContext): readonly SendVerdict[] {
-  const url = new URL(context.url)
-  const trustworthy = isTrustworthy(context.url)
+  const address = addressOf(context.url)
   const mine = partitionOf(context.partitionKey)
-  const verdicts: SendVerdict[] = []
-  for (const cookie of ofSite(jar, siteKey(url.hostname, context.registrable))) {
+  const sent: SendVerdict[] = []
+  const rest: SendVerdict[] = []
+  const site = siteKey(address.hostname, context.registrable)
+  for (const cookie of ofSite(jar, site)) {
     if (!alive(cookie, context.now)) continue
     // [PART-1] CHIPS: a partitioned cookie exists only under its own top-level site.
     if (cookie.partitionKey && partitionOf(cookie.partitionKey) !== mine) continue
     // [HTTPONLY-3] §5.8.2: a script does not see that it is there.
     if (context.api === 'script' && cookie.httpOnly) continue
-    const reasons = obstacles(cookie, url, trustworthy, context)
-    verdicts.push({ cookie, outcome: outcomeOf(reasons), reasons })
+    const reasons = obstacles(cookie, address, context)
+    const outcome = outcomeOf(reasons)
+    const group = outcome === 'sent' ? sent : rest
+    group.push({ cookie, outcome, reasons })
   }
-  return verdicts.sort((a, b) => rank(a) - rank(b) || order(a.cookie, b.cookie))
+  sent.sort(order)
+  if (rest.length === 0) return sent
+  return [...sent, ...rest.sort(order)]
 }
+
+const nothing: readonly SendReason[] = []
 
 function obstacles(
   cookie: Cookie,
-  url: URL,
-  trustworthy: boolean,
+  { hostname, pathname, trustworthy }: Address,
   context: CookieContext,
-): SendReason[] {
+): readonly SendReason[] {
   if (context.credentials !== 'used') return [context.credentials]
-  const reasons: SendReason[] = []
-  if (cookie.secure && !trustworthy) reasons.push('SecureOnly')
-  if (!pathMatch(cookie.path, url.pathname)) reasons.push('NotOnPath')
-  if (!domainMatch(cookie.domain, url.hostname)) reasons.push('DomainMismatch')
+  const insecure = cookie.secure && !trustworthy
+  const elsewhere = !pathMatch(cookie.path, pathname)
+  const foreign = !domainMatch(cookie.domain, hostname)
   const sameSite = sameSiteAtSending(cookie, context.sendSite, context.now)
-  if (sameSite) reasons.push(sameSite)
   // [PREF-2] Partitioned cookies are what is left where third-party ones are blocked.
-  if (context.blockedByPreferences && !cookie.partitionKey) reasons.push('UserPreferences')
+  const blocked = context.blockedByPreferences && !cookie.partitionKey
+  if (!insecure && !elsewhere && !foreign && !sameSite && !blocked) return nothing
+  const reasons: SendReason[] = []
+  if (insecure) reasons.push('SecureOnly')
+  if (elsewhere) reasons.push('NotOnPath')
+  if (foreign) reasons.push('DomainMismatch')
+  if (sameSite) reasons.push(sameSite)
+  if (blocked) reasons.push('UserPreferences')
   return reasons
 }
 
-function outcomeOf([first]: readonly SendReason[]): SendVerdict['outcome'] {
+function outcomeOf(reasons: readonly SendReason[]): SendVerdict['outcome'] {
+  const first = reasons[0]
   if (first === undefined) return 'sent'
   return first.startsWith('own:') ? 'not-considered' : 'withheld'
 }
 
-const rank = ({ outcome }: SendVerdict) => (outcome === 'sent' ? 0 : 1)
-
 /** [SEND-2] The longer path first, then the older (§5.8.3, step 2). */
-function order(a: Cookie, b: Cookie): number {
+function order({ cookie: a }: SendVerdict, { cookie: b }: SendVerdict): number {
   return b.path.length - a.path.length || a.createdAt - b.createdAt || a.serial - b.serial
 }

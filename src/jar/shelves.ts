@@ -1,45 +1,83 @@
 import type { Cookie } from './cookie.ts'
+import { cookiesOf, emptyRow, rowOf, type Row } from './row.ts'
 
 /**
- * The jar's cookies by site, as an immutable value: a change copies one shelf of many, so that
- * thousands of views share nearly everything and a change costs the same in a large jar.
+ * The jar's cookies by site, as an immutable value: a change copies the few cells on the way to its
+ * site, so that thousands of views share nearly everything and a change costs the same in a large jar.
  */
 export interface Shelves {
-  readonly shelves: readonly ReadonlyMap<string, readonly Cookie[]>[]
+  readonly shelves: readonly Shelf[]
   /** Given out so far: the order of creation. */
   readonly serial: number
 }
 
-const count = 64
+type Shelf = readonly Box[]
+/** The few sites whose names fall together, in the order in which they came. */
+type Box = readonly Site[]
+
+interface Site {
+  readonly name: string
+  readonly row: Row
+}
+
+/** So many shelves of so many boxes each; a power of two. */
+const width = 16
+
+const emptyBox: Box = []
+const emptyShelf: Shelf = Array.from({ length: width }, () => emptyBox)
 
 export const emptyShelves: Shelves = {
-  shelves: Array.from({ length: count }, () => new Map()),
+  shelves: Array.from({ length: width }, () => emptyShelf),
   serial: 0,
 }
 
 export function ofSite(jar: Shelves, site: string): readonly Cookie[] {
-  return jar.shelves[shelfOf(site)]?.get(site) ?? none
+  return cookiesOf(rowAt(jar, site))
 }
 
-export function withSite<J extends Shelves>(jar: J, site: string, cookies: readonly Cookie[]): J {
-  const place = shelfOf(site)
-  const shelf = new Map(jar.shelves[place])
-  if (cookies.length === 0) shelf.delete(site)
-  else shelf.set(site, cookies)
-  return { ...jar, shelves: jar.shelves.with(place, shelf) }
+export function rowAt(jar: Shelves, site: string): Row {
+  const place = placeOf(site)
+  for (const one of boxAt(jar, place)) if (one.name === site) return one.row
+  return emptyRow
+}
+
+export function withSite(jar: Shelves, site: string, cookies: readonly Cookie[]): Shelves {
+  return withRow(jar, site, rowOf(cookies), jar.serial)
+}
+
+/** The jar with these cookies of a site, and so many serials given out. */
+export function withRow(jar: Shelves, site: string, row: Row, serial = jar.serial): Shelves {
+  const place = placeOf(site)
+  const box = changed(boxAt(jar, place), site, row)
+  const shelf = (jar.shelves[shelfOf(place)] ?? emptyShelf).slice()
+  shelf[boxOf(place)] = box
+  const shelves = jar.shelves.slice()
+  shelves[shelfOf(place)] = shelf
+  return { shelves, serial }
+}
+
+function changed(box: Box, name: string, row: Row): Box {
+  const at = box.findIndex((one) => one.name === name)
+  if (row.length === 0) return at < 0 ? box : box.toSpliced(at, 1)
+  return at < 0 ? [...box, { name, row }] : box.with(at, { name, row })
 }
 
 export function* sites(
   jar: Shelves,
 ): Iterable<readonly [site: string, cookies: readonly Cookie[]]> {
-  for (const shelf of jar.shelves) yield* shelf
+  for (const shelf of jar.shelves)
+    for (const box of shelf) for (const { name, row } of box) yield [name, cookiesOf(row)]
 }
 
-const none: readonly Cookie[] = []
+const shelfOf = (place: number) => place % width
+const boxOf = (place: number) => (place / width) | 0
 
-/** FNV-1a over the site's name. */
-function shelfOf(site: string): number {
+const boxAt = (jar: Shelves, place: number): Box =>
+  jar.shelves[shelfOf(place)]?.[boxOf(place)] ?? emptyBox
+
+/** FNV-1a over the site's name, folded so that all of it counts. */
+function placeOf(site: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < site.length; at++) hash = Math.imul(hash ^ site.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % count
+  return ((hash >>> 16) ^ hash) & (width * width - 1)
 }

@@ -1,17 +1,19 @@
-import { isTrustworthy, type RegistrableDomain } from '../http/site.ts'
+import { addressOf } from '../http/address.ts'
+import type { RegistrableDomain } from '../http/site.ts'
 import type { CookieContext } from './context.ts'
-import { partitionOf, type Cookie } from './cookie.ts'
-import { domainMatch } from './domain.ts'
-import { evict, evictPartition } from './evict.ts'
+import { inSamePartition, type Cookie } from './cookie.ts'
+import { domainMatch, withoutDot } from './domain.ts'
+import { evict, evictPartition, siteMax } from './evict.ts'
 import { pathMatch } from './path.ts'
 import { readCookie } from './read-cookie.ts'
+import { append, cookiesOf, rowOf, without, type Row } from './row.ts'
 import { sameSiteAtSetting } from './same-site.ts'
-import { ofSite, withSite, type Shelves } from './shelves.ts'
+import { rowAt, withRow, type Shelves } from './shelves.ts'
 import type { SetReason, SetVerdict } from './verdict.ts'
 
 /** The site under which a domain's cookies are kept together. */
 export function siteKey(domain: string, registrable: RegistrableDomain): string {
-  const host = domain.replace(/^\./, '')
+  const host = withoutDot(domain)
   return registrable(host) ?? host
 }
 
@@ -22,66 +24,88 @@ export function storeCookie(
   context: CookieContext,
   skew: number,
 ): { readonly jar: Shelves; readonly verdict: SetVerdict } {
-  const read = readCookie(line, context, skew)
-  const said = (outcome: SetVerdict['outcome'], reasons: readonly SetReason[]): SetVerdict => ({
-    line,
-    name: read.name,
-    outcome,
-    reasons,
-    cookie: read.cookie,
-    replaced: null,
+  const { name, cookie, reasons: inLine } = readCookie(line, context, skew, jar.serial)
+  const without = (
+    outcome: 'refused' | 'not-considered',
+    reasons: readonly SetReason[],
+  ): ReturnType<typeof storeCookie> => ({
+    jar,
+    verdict: { line, name, outcome, reasons, cookie, replaced: null },
   })
   // [CRED-1] Fetch: where credentials are kept out, Set-Cookie is not even looked at.
-  if (context.credentials !== 'used')
-    return { jar, verdict: said('not-considered', [context.credentials]) }
-  if (!read.cookie || read.reasons.length) return { jar, verdict: said('refused', read.reasons) }
+  if (context.credentials !== 'used') return without('not-considered', [context.credentials])
+  if (!cookie || inLine.length > 0) return without('refused', inLine)
 
-  const { cookie } = read
   const site = siteKey(cookie.domain, context.registrable)
-  const before = ofSite(jar, site).filter((one) => alive(one, context.now))
-  const twin = before.find((one) => isSame(one, cookie)) ?? null
-  const reasons = obstacles(cookie, twin, before, context)
-  if (reasons.length) return { jar, verdict: { ...said('refused', reasons), replaced: null } }
+  const { twin, others } = survey(rowAt(jar, site), cookie, context.now)
+  const reasons = obstacles(cookie, twin, others, context)
+  if (reasons.length > 0) return without('refused', reasons)
 
   // [SET-4] The same value keeps its age and place, a new one is young again. Chromium differs:
   // the standard keeps the creation time in both cases (§5.7, step 23).
-  const inherits = twin !== null && twin.value === cookie.value
-  const kept: Cookie = {
-    ...cookie,
-    createdAt: inherits ? twin.createdAt : cookie.createdAt,
-    serial: inherits ? twin.serial : jar.serial,
+  const heir = twin !== null && twin.value === cookie.value ? twin : null
+  const kept = heir ? { ...cookie, createdAt: heir.createdAt, serial: heir.serial } : cookie
+  const living = alive(kept, context.now)
+  return {
+    jar: living
+      ? withRow(jar, site, fitting(append(others, kept), kept), jar.serial + 1)
+      : withRow(jar, site, others, jar.serial),
+    verdict: {
+      line,
+      name,
+      outcome: living ? 'stored' : 'deleted',
+      reasons,
+      cookie: kept,
+      replaced: twin,
+    },
   }
-  const others = before.filter((one) => one !== twin)
-  if (!alive(kept, context.now))
-    return {
-      jar: withSite(jar, site, others),
-      verdict: { ...said('deleted', []), cookie: kept, replaced: twin },
+}
+
+/** The living cookies of the site: the one of the same key, and the others. */
+function survey(
+  row: Row,
+  cookie: Cookie,
+  now: number,
+): { readonly twin: Cookie | null; readonly others: Row } {
+  const { cells, length } = row
+  let twin: Cookie | null = null
+  let place = -1
+  let dead = 0
+  for (let at = 0; at < length; at++) {
+    const one = cells[at]
+    if (!one || !alive(one, now)) dead++
+    else if (isSame(one, cookie)) {
+      twin = one
+      place = at
     }
-  const next = withSite({ ...jar, serial: jar.serial + 1 }, site, fitting([...others, kept], kept))
-  return { jar: next, verdict: { ...said('stored', []), cookie: kept, replaced: twin } }
+  }
+  if (dead > 0)
+    return { twin, others: rowOf(cookiesOf(row).filter((one) => one !== twin && alive(one, now))) }
+  return { twin, others: place < 0 ? row : without(row, place) }
 }
 
 export const alive = (cookie: Cookie, now: number): boolean =>
   cookie.expires === null || cookie.expires > now
 
 /** Eviction looks at the cookies that share the new one's partition, or at those without one. */
-function fitting(cookies: readonly Cookie[], added: Cookie): readonly Cookie[] {
-  const mine = (one: Cookie) => partitionOf(one.partitionKey) === partitionOf(added.partitionKey)
-  const together = cookies.filter(mine)
+function fitting(row: Row, added: Cookie): Row {
+  if (row.length <= siteMax && !added.partitionKey) return row
+  const cookies = cookiesOf(row)
+  const together = cookies.filter((one) => inSamePartition(one, added))
   const left = added.partitionKey ? evictPartition(together) : evict(together)
-  if (left.length === together.length) return cookies
+  if (left.length === together.length) return row
   const kept = new Set(left)
-  return cookies.filter((one) => !mine(one) || kept.has(one))
+  return rowOf(cookies.filter((one) => kept.has(one) || !inSamePartition(one, added)))
 }
 
 /** [SET-3] What the cookie's context and the jar have against it, in the protocol's order. */
 function obstacles(
   cookie: Cookie,
   twin: Cookie | null,
-  before: readonly Cookie[],
+  others: Row,
   context: CookieContext,
 ): SetReason[] {
-  const trustworthy = isTrustworthy(context.url)
+  const { trustworthy } = addressOf(context.url)
   const reasons: SetReason[] = []
   // [SECURE-1] §5.7, step 14; loopback is trusted.
   if (cookie.secure && !trustworthy) reasons.push('SecureOnly')
@@ -93,7 +117,9 @@ function obstacles(
     const sameSite = sameSiteAtSetting(cookie.sameSite, cookie.secure, context.setSite)
     if (sameSite) reasons.push(sameSite)
   }
-  if (!trustworthy && before.some((one) => protects(one, cookie))) reasons.push('OverwriteSecure')
+  const shields = (one: Cookie) => protects(one, cookie)
+  if (!trustworthy && ((twin && shields(twin)) || cookiesOf(others).some(shields)))
+    reasons.push('OverwriteSecure')
   // [HTTPONLY-2] §5.7, step 23.2.
   if (twin?.httpOnly && context.api === 'script') reasons.push('own:OverwriteHttpOnly')
   return reasons
@@ -101,23 +127,17 @@ function obstacles(
 
 /** [SECURE-2] A Secure cookie that plain http may not replace or shadow (§5.7, step 16). */
 function protects(old: Cookie, cookie: Cookie): boolean {
-  const host = (domain: string) => domain.replace(/^\./, '')
   return (
     old.secure &&
     old.name === cookie.name &&
-    partitionOf(old.partitionKey) === partitionOf(cookie.partitionKey) &&
-    (domainMatch(`.${host(old.domain)}`, host(cookie.domain)) ||
-      domainMatch(`.${host(cookie.domain)}`, host(old.domain))) &&
+    inSamePartition(old, cookie) &&
+    (domainMatch(`.${withoutDot(old.domain)}`, withoutDot(cookie.domain)) ||
+      domainMatch(`.${withoutDot(cookie.domain)}`, withoutDot(old.domain))) &&
     pathMatch(old.path, cookie.path)
   )
 }
 
 /** The same key, without building one (RFC 6265bis §5.7, step 23). */
 function isSame(a: Cookie, b: Cookie): boolean {
-  return (
-    a.name === b.name &&
-    a.domain === b.domain &&
-    a.path === b.path &&
-    partitionOf(a.partitionKey) === partitionOf(b.partitionKey)
-  )
+  return a.name === b.name && a.domain === b.domain && a.path === b.path && inSamePartition(a, b)
 }

@@ -1,4 +1,4 @@
-import { isLoopback } from '../http/site.ts'
+import { isLoopback } from '../http/address.ts'
 
 /** What lies behind which address. Origins; `api` null: the page's own. */
 export interface Topology {

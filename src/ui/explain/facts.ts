@@ -49,7 +49,7 @@ export function setFacts(
 ): SetFacts {
   const parsed = parseLine(line)
   const host = new URL(url).hostname
-  const domain = parsed.attributes.get('domain') ?? ''
+  const domain = parsed.attributes.domain ?? ''
   const trustworthy = isTrustworthy(url)
   return {
     ...requestFacts(url, asked),

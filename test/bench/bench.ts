@@ -1,0 +1,11 @@
+import { jarContests } from './jar-contests.ts'
+import { contestTable, runContest } from './contest.ts'
+
+/**
+ * `npm run bench [-- WORD]`: figures, side by side, that are looked at and never asserted, as they
+ * belong to the machine. Another contest is another entry of this list.
+ */
+const contests = [...(await jarContests())]
+const [word = ''] = process.argv.slice(2)
+const results = contests.filter(({ name }) => name.includes(word)).map(runContest)
+process.stdout.write(contestTable(results))
