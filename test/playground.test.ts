@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleProgram } from '../src/server/bundle.ts'
 import { inProcess } from '../src/server/node-instance.ts'
 import type { StartInstance } from '../src/server/protocol.ts'
+import { defaultWorld } from '../src/world/defaults.ts'
+import { firstVisit } from '../src/world/playground.ts'
 import { addMug, logIn, logOut, makeReport, opened } from './played.ts'
 
 let startInstance: StartInstance
@@ -139,6 +141,24 @@ describe('deeds that overlap', () => {
     expect(logout?.startedAt).toBe((report?.startedAt ?? 0) + 500)
     await page.time.pass(3000)
     expect(page.exchanges()[2]?.endAt).not.toBeNull()
+    expect(page.timeline()).toBe(await page.replayed())
+  })
+
+  it('a deed while time is held comes after all that was due at its very instant', async () => {
+    const { network, shop } = defaultWorld
+    const world = {
+      ...defaultWorld,
+      network: { ...network, latency: 0 },
+      shop: { ...shop, store: { ...shop.store, latency: 0 } },
+    }
+    const page = await opened({ startInstance, script: firstVisit(world) })
+    page.playground.pause()
+    await page.playground.perform(logIn)
+    await page.playground.stepForward()
+    expect(page.state().busy).toBe(true)
+    await page.playground.perform(addMug)
+    page.playground.play()
+    await page.time.pass(100)
     expect(page.timeline()).toBe(await page.replayed())
   })
 })
