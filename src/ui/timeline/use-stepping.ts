@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
 import { usePlayground } from '../playground-context.tsx'
 import { useShownStep } from '../shown-step.ts'
 import { neighbour, nextStop } from './stops.ts'
@@ -45,10 +46,13 @@ export function useStepping(): void {
       const inDiagram = at?.closest('.network-panel, .timeline') ?? null
       if (event.key === 'ArrowLeft') walk.byExchange(-1)
       else if (event.key === 'ArrowRight') walk.byExchange(1)
-      else if (event.key === 'ArrowUp' && inDiagram) walk.byStep(-1)
-      else if (event.key === 'ArrowDown' && inDiagram) walk.byStep(1)
+      else if (event.key === 'ArrowUp' && inDiagram) flushSync(() => walk.byStep(-1))
+      else if (event.key === 'ArrowDown' && inDiagram) flushSync(() => walk.byStep(1))
       else return
       event.preventDefault()
+      // One who walks from step to step goes on from there.
+      if (at?.closest('.figure-rows'))
+        document.querySelector<HTMLElement>('.figure-rows [aria-current]')?.focus()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
