@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -66,7 +67,7 @@ export async function nodePeer(options: ShopOptions, tls: boolean): Promise<Peer
     call: () => ++calls,
   })
   const text = textOf(serverDocument({ ...defaultWorld, shop: options }))
-  const { app } = await runText(text, (given) => session({ ...given, store }))
+  const { app, folder } = await runText(text, (given) => session({ ...given, store }))
   // Express' app is a request listener.
   const listener = app as unknown as RequestListener
   const pem = (name: string) => readFileSync(new URL(`./tls/${name}.pem`, import.meta.url))
@@ -108,7 +109,10 @@ export async function nodePeer(options: ShopOptions, tls: boolean): Promise<Peer
         request.on('error', reject)
         request.end(body)
       }),
-    close: () => void server.close(),
+    close() {
+      server.close()
+      rmSync(folder, { recursive: true })
+    },
   }
 }
 
@@ -116,7 +120,7 @@ export async function nodePeer(options: ShopOptions, tls: boolean): Promise<Peer
 async function runText(
   text: string,
   session: (options: SessionOptions) => unknown,
-): Promise<{ readonly app: object }> {
+): Promise<{ readonly app: object; readonly folder: string }> {
   const results = new URL('../test-results/', import.meta.url)
   mkdirSync(results, { recursive: true })
   const folder = mkdtempSync(fileURLToPath(new URL('parity-', results)))
@@ -129,7 +133,7 @@ async function runText(
     utimesSync(`${folder}/public/${name}`, changed, changed)
   const changes = [
     ["import session from 'express-session'", "import session from './session.js'"],
-    ['app.listen(process.env.PORT ?? 3000)', 'export { app }'],
+    ['app.listen(process.env.PORT ?? 3000, process.env.HOST)', 'export { app }'],
   ] as const
   for (const [line] of changes)
     if (text.split('\n').filter((one) => one === line).length !== 1)
@@ -139,7 +143,9 @@ async function runText(
   writeFileSync(`${folder}/package.json`, '{ "type": "module" }')
   writeFileSync(`${folder}/session.js`, 'export default globalThis.paritySession')
   Object.assign(globalThis, { paritySession: Object.assign(session, { MemoryStore: class {} }) })
-  return import(/* @vite-ignore */ pathToFileURL(`${folder}/server.js`).href)
+  // The text's last line exports it.
+  const { app } = await import(/* @vite-ignore */ pathToFileURL(`${folder}/server.js`).href)
+  return { app, folder }
 }
 
 /** Headers of the connection, and the clock's, are the transport's own. */

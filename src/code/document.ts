@@ -24,7 +24,7 @@ type CodePart =
 
 /** `server.js` of a world, whole: what the page shows, what runs, and what is exported. */
 export function serverDocument(world: World): readonly CodeLine[] {
-  return withControls(serverSource(world.shop, portOf(world.api ?? world.page)), 'shop.')
+  return withControls(serverSource(world.shop, listening(world)), 'shop.')
 }
 
 /** `client.js`, the shop's front end, as it runs in the shop's page. */
@@ -56,7 +56,12 @@ export function textOf(document: readonly CodeLine[]): string {
   return `${lines.join('\n').replace(/\{\n *\}/g, '{}')}\n`
 }
 
-function portOf(origin: string): number {
-  const { port, protocol } = new URL(origin)
-  return Number(port) || (protocol === 'https:' ? 443 : 80)
+/** The app answers at the API's origin, or where the proxy asks it. */
+function listening({ page, api, network }: World): {
+  readonly port: number
+  readonly tls: boolean
+} {
+  const { port, protocol } = new URL(network.proxy?.to ?? api ?? page)
+  const tls = protocol === 'https:'
+  return { port: Number(port) || (tls ? 443 : 80), tls }
 }

@@ -13,9 +13,9 @@ import {
 import { sessionSource, storeSource } from './session-source.ts'
 
 /** What stands above the routes: imports, the app, and the middleware in its order. */
-export function headSource(options: ShopOptions): readonly SourceLine[] {
+export function headSource(options: ShopOptions, tls: boolean): readonly SourceLine[] {
   return [
-    ...layOut('import', imports(options)),
+    ...layOut('import', imports(options, tls)),
     ...layOut('app', ['', 'const app = express()']),
     ...layOut('trustProxy', trustProxy(options)),
     ...options.order.flatMap((name) => [
@@ -27,11 +27,13 @@ export function headSource(options: ShopOptions): readonly SourceLine[] {
   ]
 }
 
-function imports(options: ShopOptions): Tree[] {
+function imports(options: ShopOptions, tls: boolean): Tree[] {
   const { session, store, cors } = options
   const redis = store.kind === 'redis'
   const uses = (...presets: readonly (typeof session.genid)[]) => presets.includes(session.genid)
   return [
+    ...(tls ? ["import { readFileSync } from 'node:fs'"] : []),
+    ...(tls ? ["import { createServer } from 'node:https'"] : []),
     "import express from 'express'",
     "import session from 'express-session'",
     ...(cors && options.order.includes('cors') ? ["import cors from 'cors'"] : []),
