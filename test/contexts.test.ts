@@ -176,6 +176,33 @@ describe('an element that a page loads', () => {
   })
 })
 
+describe('a review that is a script (lesson 6)', () => {
+  const product = { kind: 'navigate', client, url: '/products/mug' }
+  const beacon = async (cookie: object, reviews: string) => {
+    const { shop } = shopWith(cookie)
+    const exchanges = await play([visit, logIn, product], {
+      page,
+      shop: { ...shop, reviews },
+    })
+    const last = exchanges.at(-1)
+    return last?.request.url.startsWith(`${evil}/collect`)
+      ? decodeURIComponent(last.request.url.split('?')[1] ?? '')
+      : 'none'
+  }
+
+  it('brings the cookie to whoever wrote it', async () => {
+    expect(await beacon({ httpOnly: false }, 'raw')).toMatch(/^connect\.sid=s%3A/)
+  })
+
+  it('brings nothing where HttpOnly keeps the cookie from it, and runs all the same', async () => {
+    expect(await beacon({}, 'raw')).toBe('')
+  })
+
+  it('does not run where the review is escaped', async () => {
+    expect(await beacon({ httpOnly: false }, 'escaped')).toBe('none')
+  })
+})
+
 describe('Back and Forward', () => {
   const back = { kind: 'back', client }
 

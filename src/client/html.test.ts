@@ -16,6 +16,7 @@ describe('what a browser finds in a document', () => {
   it.each([
     ['title', 'A & B'],
     ['links', ['https://shop.example/?a=1&b=2']],
+    ['scripts', ['let a = 1 < 2']],
     ['frames', ['https://shop.example/']],
     ['images', ['https://img.example/a.png']],
     [

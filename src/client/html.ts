@@ -16,6 +16,8 @@ export interface PageElements {
   readonly images: readonly string[]
   /** Style sheets, icons and scripts. */
   readonly assets: readonly string[]
+  /** The text of scripts that stand in the document itself. */
+  readonly scripts: readonly string[]
 }
 
 /**
@@ -64,6 +66,13 @@ export function readHtml(html: string, url: string): PageElements {
       ...addresses('link', 'href', (has) => ['stylesheet', 'icon'].includes(has.get('rel') ?? '')),
       ...addresses('script', 'src'),
     ],
+    scripts: [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gi)].flatMap(
+      ([, own = '', source = '']) => {
+        const has = attributes(own)
+        const type = has.get('type') ?? 'module'
+        return has.has('src') || !/^(module|text\/javascript)$/.test(type) ? [] : [source]
+      },
+    ),
   }
 }
 

@@ -1,11 +1,11 @@
-import { scriptContext } from '../client/context.ts'
 import { findCookie, withCookie, withEdited, withoutCookie } from '../jar/edit.ts'
 import { documentCookie, emptyJar, setCookies } from '../jar/jar.ts'
 import type { Cookie } from '../jar/cookie.ts'
 import type { Deed } from './action.ts'
-import { bear, clockOf, setJar, type Live } from './live.ts'
+import { bear, setJar, type Live } from './live.ts'
 import { splitSigned } from '../server/signed-cookie.ts'
 import type { CookieEdit } from './cookie-deed.ts'
+import { scriptContextOf } from './script-context.ts'
 import type { Refusal } from './set-value.ts'
 import { withClient } from './with-client.ts'
 import type { DeedResult } from './timeline.ts'
@@ -26,7 +26,9 @@ export type CookieDeed = Extract<
 /** Why a deed on cookies cannot be done; null: it can. */
 export function cookieRefusal(live: Live, deed: CookieDeed): Refusal | null {
   if (deed.kind === 'assign-cookie' || deed.kind === 'read-cookie')
-    return scriptOf(live, deed) ? null : { where: 'client', what: 'a browser that shows a page' }
+    return scriptContextOf(live, deed.client, deed.frame ?? null)
+      ? null
+      : { where: 'client', what: 'a browser that shows a page' }
   if (deed.kind === 'clear-cookies') return null
   if (!findCookie(live.jars[deed.client] ?? emptyJar, deed.cookie))
     return { where: 'cookie', what: `the key of a cookie in the jar of ${deed.client}` }
@@ -40,11 +42,11 @@ export function doCookieDeed(live: Live, deed: CookieDeed): DeedResult | undefin
   const jar = live.jars[deed.client] ?? emptyJar
   switch (deed.kind) {
     case 'read-cookie': {
-      const context = scriptOf(live, deed)
+      const context = scriptContextOf(live, deed.client, deed.frame ?? null)
       return context ? { kind: 'read-cookie', text: documentCookie(jar, context) } : undefined
     }
     case 'assign-cookie': {
-      const context = scriptOf(live, deed)
+      const context = scriptContextOf(live, deed.client, deed.frame ?? null)
       if (!context) return undefined
       const kept = setCookies(jar, [deed.line], context)
       setJar(live, deed.client, kept.jar)
@@ -90,18 +92,4 @@ function edited(cookie: Cookie, edit: CookieEdit): Cookie {
   const { path = cookie.path, httpOnly = cookie.httpOnly, secure = cookie.secure } = edit
   const { expires = cookie.expires, sameSite = cookie.sameSite } = edit
   return { ...cookie, name, value, domain, path, httpOnly, secure, expires, sameSite }
-}
-
-/** Where a script of the page, or of a frame of it, stands. */
-function scriptOf(live: Live, { client, frame }: { client: string; frame?: number }) {
-  const settings = live.world.clients.find(({ id }) => id === client)
-  const page = live.pages[client]
-  const inner = frame === undefined ? undefined : page?.frames[frame]
-  if (settings?.kind !== 'browser' || !page?.document) return null
-  if (frame !== undefined && !inner?.document) return null
-  return scriptContext(inner ? [page.url, inner.url] : [page.url], {
-    thirdPartyCookies: settings.thirdPartyCookies,
-    now: clockOf(live, client),
-    registrable: live.registrable,
-  })
 }

@@ -5,6 +5,7 @@ import type { Page } from '../client/page.ts'
 import type { HttpResponse } from '../http/message.ts'
 import type { Draft } from './draft.ts'
 import { isNavigation, typed, type Going } from './going.ts'
+import { runScripts } from './page-scripts.ts'
 import { changePage, type Live } from './live.ts'
 
 type Go = (going: Going) => Promise<void>
@@ -84,10 +85,15 @@ export function createPages(live: Live): Pages {
     change(going, (page) =>
       response ? completed(page, response) : { ...page, pending: Math.max(0, page.pending - 1) },
     )
-    const form = shownIn(going)?.document?.elements?.forms.find(({ auto }) => auto)
-    if (!form || !response) return
-    change(going, asked)
-    await go({ ...ownRequest(going, draft), ...formAsk(form), frames: going.frames })
+    const elements = shownIn(going)?.document?.elements
+    if (!elements || !response) return
+    const ask = (own: Going) => {
+      change(own, asked)
+      return go(own)
+    }
+    await runScripts(live, ownRequest(going, draft), elements.scripts, ask)
+    const form = elements.forms.find(({ auto }) => auto)
+    if (form) await ask({ ...ownRequest(going, draft), ...formAsk(form), frames: going.frames })
   }
 
   return {
