@@ -58,6 +58,31 @@ export interface Draft {
   closed: boolean
 }
 
+/** What is not known of an exchange when it begins. */
+export function nothingYet() {
+  return {
+    timeoutTicket: null,
+    instance: null,
+    answerer: null,
+    cors: null,
+    upstream: null,
+    proxy: null,
+    passed: null,
+    keptUntil: null,
+    outward: [],
+    homeward: [],
+    headLeftAt: null,
+    endLeft: false,
+    headersAt: null,
+    endAt: null,
+    response: null,
+    failure: null,
+    set: [],
+    trace: [],
+    closed: false,
+  }
+}
+
 /** The exchange as it stands, for the timeline. */
 export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
   const { id, action, client, cause, follows, instance, startedAt, headersAt, endAt } = draft

@@ -1,19 +1,15 @@
 import type { Asked } from '../client/asked.ts'
-import { attach, keep, type Keeper } from '../client/cookie-keeping.ts'
 import { requestHeaders } from '../client/request-headers.ts'
-import { headerValue, headerValues } from '../http/headers.ts'
 import type { HeaderLine, HttpResponse } from '../http/message.ts'
 import type { CookieContext } from '../jar/context.ts'
-import { emptyJar } from '../jar/jar.ts'
-import type { SetVerdict } from '../jar/verdict.ts'
 import type { Wire } from '../network/wire.ts'
 import type { Outgoing } from '../server/protocol.ts'
-import { sidInHeader, splitSigned } from '../server/signed-cookie.ts'
-import { exchangeOf, type Draft } from './draft.ts'
+import { attachCookies, keepCookies, sidCarried, sidLeft } from './client-cookies.ts'
+import { exchangeOf, nothingYet, type Draft } from './draft.ts'
 import type { EventQueue } from './event-queue.ts'
 import type { Answerer, Cause, Failure } from './exchange.ts'
 import { badGateway, type Way } from './way.ts'
-import { append, bear, clockOf, renew, setJar, snapshotOf, type Live } from './live.ts'
+import { append, renew, snapshotOf, type Live } from './live.ts'
 
 /** What is to be sent, by whom and why. */
 export interface Sending {
@@ -72,10 +68,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
   const begin = (sending: Sending, failure: Failure | null): Draft => {
     const before = snapshotOf(live)
     const { client, context, method, url, body } = sending
-    const chosen = failure
-      ? null
-      : attach(keeperOf(live, client), live.jars[client] ?? emptyJar, context)
-    if (chosen) setJar(live, client, chosen.jar)
+    const chosen = failure ? null : attachCookies(live, client, context)
     const headers = [
       ...(sending.allHeaders ?? requestHeaders(method, url, sending.headers, body, sending)),
       ...(chosen?.header == null ? [] : [['Cookie', chosen.header] as const]),
@@ -85,7 +78,9 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     const { latency } = live.world.network
     const arrivesAt = live.now + latency
     const carriage = failure ? null : wire().carry({ client, exchange: id }, request)
+    const sidBefore = sidCarried(live, chosen?.header ?? null)
     const draft: Draft = {
+      ...nothingYet(),
       id,
       place: live.timeline.length,
       action: sending.action,
@@ -99,31 +94,11 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       context,
       asked: sending.asked,
       sent: chosen?.verdicts ?? [],
-      sidBefore: sidInHeader(chosen?.header ?? null, live.world.shop.session.name ?? 'connect.sid'),
+      sidBefore,
       before,
       carriage,
-      timeoutTicket: null,
-      instance: null,
-      answerer: null,
-      cors: null,
-      upstream: null,
-      proxy: null,
-      passed: null,
-      keptUntil: null,
-      outward: [],
-      homeward: [],
-      headLeftAt: null,
-      endLeft: false,
-      headersAt: null,
-      endAt: null,
-      response: null,
-      failure: null,
-      set: [],
-      sidAfter: null,
-      trace: [],
-      closed: false,
+      sidAfter: sidBefore,
     }
-    draft.sidAfter = draft.sidBefore
     append(live, exchangeOf(draft, before))
     drafts.set(id, { draft, sending })
     return draft
@@ -159,20 +134,8 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     const response = { status, headers, body: '' }
     draft.headersAt = live.now
     draft.response = response
-    const lines = headerValues(headers, 'set-cookie')
-    const now = clockOf(live, client)
-    const kept = keep(
-      keeperOf(live, client),
-      live.jars[client] ?? emptyJar,
-      lines,
-      { ...context, now },
-      skewOf(now, headers),
-    )
-    setJar(live, client, kept.jar)
-    draft.set = kept.verdicts
-    draft.sidAfter = sidAfter(draft, live.world.shop.session.name ?? 'connect.sid', (sid) =>
-      bear(live, sid),
-    )
+    draft.set = keepCookies(live, client, headers, context)
+    draft.sidAfter = sidLeft(live, draft.sidBefore, draft.set)
     publish(draft)
     await known.sending.onHead(draft, { ...response, body: begun })
   }
@@ -237,25 +200,4 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     },
     open: () => drafts.size,
   }
-}
-
-function keeperOf({ world }: Live, client: string): Keeper {
-  return world.clients.find(({ id }) => id === client) ?? { kind: 'curl', cookie: null }
-}
-
-/** How far a client's clock is ahead of the server's `Date`, ms; 0: the answer has none. */
-function skewOf(now: number, headers: readonly HeaderLine[]): number {
-  const date = Date.parse(headerValue(headers, 'date') ?? '')
-  return Number.isNaN(date) ? 0 : now - date
-}
-
-/** Reads the session ID that the answer left the client with, and tells of one that is new. */
-function sidAfter(draft: Draft, name: string, seen: (sid: string) => void): string | null {
-  return draft.set.reduce<string | null>((before, verdict: SetVerdict) => {
-    if (verdict.name !== name) return before
-    const sid = verdict.cookie ? (splitSigned(verdict.cookie.value)?.sid ?? null) : null
-    if (sid !== null) seen(sid)
-    if (verdict.outcome === 'stored') return sid
-    return verdict.outcome === 'deleted' ? null : before
-  }, draft.sidBefore)
 }
