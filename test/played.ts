@@ -34,7 +34,7 @@ export interface PlayedParts {
   readonly startInstance: StartInstance
   readonly script?: Script
   readonly wire?: Wire
-  readonly keep?: (script: Script) => void
+  readonly keep?: (script: Script) => boolean
 }
 
 /** Opens it, and waits until a first visit is over. */
@@ -47,7 +47,7 @@ export async function opened(parts: PlayedParts): Promise<Played> {
     loadPublicSuffixes,
     wire: parts.wire ?? directWire(),
     script,
-    keep: parts.keep ?? (() => {}),
+    keep: parts.keep ?? (() => true),
   })
   const state = () => playground.state.getState()
   await playground.stepForward()

@@ -4,6 +4,7 @@ import { inProcess } from '../src/server/node-instance.ts'
 import type { StartInstance } from '../src/server/protocol.ts'
 import { defaultWorld } from '../src/world/defaults.ts'
 import { firstVisit } from '../src/world/playground.ts'
+import type { Script } from '../src/world/script.ts'
 import { addMug, logIn, logOut, makeReport, opened } from './played.ts'
 
 let startInstance: StartInstance
@@ -200,4 +201,32 @@ describe('undo', () => {
     expect(page.timeline()).toBe(fresh)
     expect(page.state().canRedo).toBe(false)
   })
+})
+
+it('a script that cannot be kept is told of once, and nothing is lost', async () => {
+  const page = await opened({ startInstance, keep: () => false })
+  expect(page.state().trouble?.kind).toBe('not-kept')
+  page.playground.dismissTrouble()
+  await page.playground.perform(logIn)
+  await page.time.pass(100)
+  expect(page.state().trouble).toBeNull()
+  expect(page.exchanges().at(-1)?.response?.status).toBe(200)
+})
+
+it('a script kept in the middle of an exchange is played to rest when it is opened again', async () => {
+  let kept: Script | undefined
+  const keep = (script: Script) => {
+    kept = script
+    return true
+  }
+  const page = await opened({ startInstance, keep })
+  await page.playground.perform(logIn)
+  await page.time.pass(100)
+  await page.playground.perform(makeReport)
+  await page.time.pass(500)
+  if (!kept) throw new Error('nothing was kept')
+  const again = await opened({ startInstance, script: kept })
+  expect(again.state().busy).toBe(false)
+  await page.time.pass(3000)
+  expect(again.timeline()).toBe(page.timeline())
 })

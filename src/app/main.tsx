@@ -6,7 +6,7 @@ import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
-import { keepScript, readScript } from './kept-script.ts'
+import { scriptKeeper } from './kept-script.ts'
 import { trustOnly } from './security.ts'
 import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
 
@@ -20,6 +20,7 @@ const wire = openWire({
   onMode: (mode) => playground.setWireMode(mode),
   later: (ms, run) => setTimeout(run, ms),
 })
+const keeper = scriptKeeper(sessionStorage)
 const later = (ms: number, run: () => void) => {
   const alarm = setTimeout(run, ms)
   return () => clearTimeout(alarm)
@@ -30,8 +31,8 @@ const playground = createPlayground({
   later,
   startInstance: () => workerInstance(new Worker(program), { later }),
   loadPublicSuffixes,
-  script: readScript(sessionStorage) ?? firstVisit(defaultWorld),
-  keep: (script) => keepScript(sessionStorage, script),
+  script: keeper.read() ?? firstVisit(defaultWorld),
+  keep: keeper.keep,
 })
 
 /** Idle time stands while nobody can see the page. */

@@ -17,8 +17,8 @@ export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
   readonly wire: Wire
   /** Where the playground begins: a kept script, or a world and a first visit. */
   readonly script: Script
-  /** Called whenever there is something new to keep. */
-  readonly keep: (script: Script) => void
+  /** Called whenever there is something new to keep; false: it could not be. */
+  readonly keep: (script: Script) => boolean
 }
 
 /** A new world, and the first visit to its shop. */
@@ -59,6 +59,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   /** How many wait for their turn. */
   let waiting = 0
   let seen = true
+  /** The last script could be kept. */
+  let keeps = true
   let closed = false
 
   const playback = createPlayback({
@@ -103,7 +105,10 @@ export function createPlayground(parts: PlaygroundParts): Playground {
 
   const remember = (script: Script) => {
     publish({ script })
-    parts.keep(script)
+    const could = parts.keep(script)
+    // It is said once: nothing is lost as long as the page is open.
+    if (keeps && !could) publish({ trouble: { kind: 'not-kept', where: '', what: '' } })
+    keeps = could
   }
 
   /** What the real clock decided becomes an input: a replay neither waits nor decides again. */
