@@ -1,4 +1,5 @@
 import { jarContests } from './jar-contests.ts'
+import { longTimelineTable } from './long-timeline.ts'
 import { contestTable, runContest } from './contest.ts'
 
 /**
@@ -9,3 +10,4 @@ const contests = [...(await jarContests())]
 const [word = ''] = process.argv.slice(2)
 const results = contests.filter(({ name }) => name.includes(word)).map(runContest)
 process.stdout.write(contestTable(results))
+if ('long timeline'.includes(word)) process.stdout.write(await longTimelineTable())
