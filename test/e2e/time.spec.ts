@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { expect, test } from './serve.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('requests overlap as they were clicked, and replay prints the same', async ({
+  page,
+  host,
+  context,
+}, info) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(host.url)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await page.getByLabel('Speed').selectOption('slow')
+  await button('Log in').click()
+  // In slow motion the answer takes about a second: the next click does not wait for it.
+  await button('View cart').click()
+  await expect(button('Log out')).toBeVisible()
+  await button('Log out').click()
+  await expect(button('Log in')).toBeVisible()
+  await button('Copy timeline').click()
+  const shown = await page.evaluate(() => navigator.clipboard.readText())
+  const exchanges = shown
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; startedAt: number; endAt: number })
+    .filter(({ kind }) => kind === 'exchange')
+  expect(exchanges[2]?.startedAt).toBeLessThan(exchanges[1]?.endAt ?? 0)
+  const file = info.outputPath('script.json')
+  writeFileSync(
+    file,
+    await page.evaluate(() => sessionStorage.getItem('session-playground.script') ?? ''),
+  )
+  const printed = execFileSync(process.execPath, ['src/doors/replay.ts', file], {
+    encoding: 'utf8',
+  })
+  expect(shown).toBe(printed)
+})
+
+test('a server in an endless loop is ended, the page says so, and a restart goes on', async ({
+  page,
+  host,
+  context,
+}) => {
+  await context.route(/assets\/instance-.*\.js$/, async (route) => {
+    const response = await route.fetch()
+    const loop = `;{ const hear = onmessage; onmessage = (event) => {
+      if (event.data.kind === 'deliver' && event.data.request.url.endsWith('/orders')) for (;;);
+      return hear(event) } }`
+    await route.fulfill({ response, body: (await response.text()) + loop })
+  })
+  await page.goto(host.url)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button('Log in').click()
+  await expect(button('Log out')).toBeVisible()
+  await button('Orders (admin)').click()
+  await expect(page.getByRole('alert')).toContainText('gave no answer for five seconds', {
+    timeout: 15_000,
+  })
+  await page.reload()
+  // The verdict was kept: nothing waits for it again.
+  await expect(page.getByText('server lost')).toBeVisible({ timeout: 4000 })
+  await button('Restart server').click()
+  await button('View cart').click()
+  await expect(page.getByRole('status')).toHaveText('Please log in first.')
+})
