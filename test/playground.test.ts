@@ -117,12 +117,16 @@ describe('time held in the middle of an exchange', () => {
     page.playground.pause()
     await page.playground.perform(logIn)
     const moments: number[] = []
+    const seen: number[] = []
     while (page.state().busy) {
       await page.playground.stepForward()
+      seen.push(page.exchanges().at(-1)?.steps.length ?? 0)
       moments.push(page.state().now - (page.exchanges().at(-1)?.startedAt ?? 0))
     }
     // The request's way, two calls of the store (there and back), the way back of head and end.
     expect(moments).toEqual([10, 11, 12, 13, 14, 22, 24])
+    // What the store answered shows when it has, not with the head of the answer.
+    expect(seen[2]).toBeGreaterThan(seen[1] ?? 0)
     expect(page.state().playing).toBe(false)
   })
 })

@@ -44,6 +44,8 @@ export interface Exchanges {
   refuse(sending: Sending, failure: Failure): Promise<void>
   /** What an instance said about an open exchange. */
   hear(item: Outgoing): void
+  /** What was heard of an exchange shows, while it is still open. */
+  show(exchange: number): void
   /** All exchanges open at an instance fail. */
   lose(instance: number, message: string): void
   /** Somebody before the app answers an open exchange now. */
@@ -186,6 +188,10 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
         draft.endLeft = true
         queue.put(way().ended(draft, item.at, item.body), () => onEnd(draft, item.body))
       }
+    },
+    show(exchange) {
+      const known = drafts.get(exchange)
+      if (known) publish(known.draft)
     },
     lose(instance, message) {
       for (const { draft } of drafts.values()) {

@@ -57,6 +57,8 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
     for (const item of said.outbox)
       if (item.kind === 'command') shared.send(said.from, item)
       else exchanges().hear(item)
+    for (const exchange of new Set(said.outbox.map((item) => item.exchange)))
+      if (exchange !== null) exchanges().show(exchange)
     if (said.failure !== null) exchanges().lose(said.from, said.failure)
   }
 
