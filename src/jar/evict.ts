@@ -62,5 +62,5 @@ export function evictPartition(cookies: readonly Cookie[]): readonly Cookie[] {
   return cookies.filter((cookie) => kept.has(cookie))
 }
 
-const leastRecent = (a: Cookie, b: Cookie) =>
+export const leastRecent = (a: Cookie, b: Cookie) =>
   a.accessedAt - b.accessedAt || a.createdAt - b.createdAt || a.serial - b.serial

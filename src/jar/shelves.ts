@@ -9,6 +9,10 @@ export interface Shelves {
   readonly shelves: readonly Shelf[]
   /** Given out so far: the order of creation. */
   readonly serial: number
+  /** How many cookies there are in all. */
+  readonly size: number
+  /** No cookie was used for the last time before this: ms since the epoch. A bound, not the truth. */
+  readonly oldestAccess: number
 }
 
 type Shelf = readonly Box[]
@@ -29,6 +33,8 @@ const emptyShelf: Shelf = Array.from({ length: width }, () => emptyBox)
 export const emptyShelves: Shelves = {
   shelves: Array.from({ length: width }, () => emptyShelf),
   serial: 0,
+  size: 0,
+  oldestAccess: Number.NEGATIVE_INFINITY,
 }
 
 export function ofSite(jar: Shelves, site: string): readonly Cookie[] {
@@ -53,7 +59,8 @@ export function withRow(jar: Shelves, site: string, row: Row, serial = jar.seria
   shelf[boxOf(place)] = box
   const shelves = jar.shelves.slice()
   shelves[shelfOf(place)] = shelf
-  return { shelves, serial }
+  const size = jar.size + row.length - rowAt(jar, site).length
+  return { shelves, serial, size, oldestAccess: jar.oldestAccess }
 }
 
 function changed(box: Box, name: string, row: Row): Box {

@@ -3,6 +3,7 @@ import type { RegistrableDomain } from '../http/site.ts'
 import type { CookieContext } from './context.ts'
 import { inSamePartition, type Cookie } from './cookie.ts'
 import { domainMatch, withoutDot } from './domain.ts'
+import { evictOld } from './evict-old.ts'
 import { evict, evictPartition, siteMax } from './evict.ts'
 import { pathMatch } from './path.ts'
 import { readCookie } from './read-cookie.ts'
@@ -48,7 +49,10 @@ export function storeCookie(
   const living = alive(kept, context.now)
   return {
     jar: living
-      ? withRow(jar, site, fitting(append(others, kept), kept), jar.serial + 1)
+      ? evictOld(
+          withRow(jar, site, fitting(append(others, kept), kept), jar.serial + 1),
+          context.now,
+        )
       : withRow(jar, site, others, jar.serial),
     verdict: {
       line,
