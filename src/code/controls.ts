@@ -148,7 +148,6 @@ export const frontControls: readonly Control[] = [
     '"omit"',
   ]),
   setting('login by', 'front.login', 'choice', 'fetch', ['"fetch"', '"form"']),
-  setting('latency', 'network.latency', 'number', '10'),
 ]
 
 const byPath = new Map(

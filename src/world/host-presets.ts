@@ -15,3 +15,5 @@ export const hostPresets = [
   readonly page: string
   readonly api: string | null
 }[]
+
+export type HostPresetId = (typeof hostPresets)[number]['id']

@@ -1,3 +1,6 @@
+import type { Client } from '../../world/client-schema.ts'
+import type { HostPresetId } from '../../world/host-presets.ts'
+
 export interface ServerMessages {
   readonly differ: (count: number) => string
   readonly defaultIs: (value: string) => string
@@ -18,4 +21,16 @@ export interface ServerMessages {
   readonly needs: Readonly<Record<'number' | 'origin', string>>
   readonly addEntry: (list: string) => string
   readonly removeEntry: (entry: string) => string
+  readonly moveUp: (middleware: string) => string
+  readonly moveDown: (middleware: string) => string
+  /** The entries of a list that is one of several forms of a value. */
+  readonly listOf: (name: string) => string
+  readonly settings: {
+    readonly way: string
+    readonly proxy: string
+    readonly instances: string
+    readonly kinds: Readonly<Record<Client['kind'], string>>
+    readonly hosts: string
+    readonly presets: Readonly<Record<HostPresetId, string>>
+  }
 }

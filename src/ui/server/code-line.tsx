@@ -8,6 +8,7 @@ import { useShownWorld } from '../shown.ts'
 import { WhyTag } from '../why-tag.tsx'
 import { ControlField } from './control-field.tsx'
 import { MarginNotes } from './margin-notes.tsx'
+import { middlewareAt, MiddlewareOrder, useDropTarget } from './middleware-order.tsx'
 
 interface CodeLineProps {
   readonly line: CodeLine
@@ -23,6 +24,8 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineProps) {
   const { line, number, controls, lit, ran, change } = props
   const world = useShownWorld()
   const notes = useId()
+  const middleware = middlewareAt(line.id)
+  const drop = useDropTarget(middleware)
   const at = (path: string) => valueAt(world, path)
   const own = line.parts.flatMap((part) =>
     part.kind === 'control' && controls.includes(part.control.path) ? [part.control] : [],
@@ -35,6 +38,7 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineProps) {
       data-changed={own.some((control) => isChanged(control, at(control.path)))}
       data-lit={lit}
       data-ran={ran}
+      {...drop}
     >
       <span className="line-number" aria-hidden="true">
         {number}
@@ -62,6 +66,7 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineProps) {
           {change && <span className="margin-note">{change.map(changeText).join(', ')}</span>}
         </span>
       )}
+      {middleware && <MiddlewareOrder name={middleware} />}
       {lit && <WhyTag />}
     </div>
   )

@@ -1,18 +1,21 @@
 import type { Control } from '../../code/controls.ts'
 import { effectOf, isIdle } from '../../code/effect.ts'
-import { setValue, valueAt } from '../../world/set-value.ts'
+import { setValue, valueAt, type Refusal } from '../../world/set-value.ts'
 import { useShownWorld } from '../shown.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { ListField } from './list-field.tsx'
+import { OriginsField } from './origins-field.tsx'
 import { SwitchField } from './switch-field.tsx'
 import { TextField } from './text-field.tsx'
-import { useSetValue } from './use-set-value.ts'
+import { useSetValue, type Given } from './use-set-value.ts'
 
 interface ControlFieldProps {
   readonly control: Control
   readonly value: unknown
   /** The id of the note that says what holds here. */
   readonly describedBy?: string | undefined
+  /** Where the value is not the world's own but, say, a client's. */
+  readonly onSet?: (value: Given) => Refusal | null
 }
 
 /** One value of the code, changed where it stands. Its accessible name is its path in the code. */
@@ -25,10 +28,11 @@ export function ControlField(props: ControlFieldProps) {
   )
 }
 
-function Field({ control, value, describedBy }: ControlFieldProps) {
+function Field({ control, value, describedBy, onSet }: ControlFieldProps) {
   const { name, path, kind, choices = [], codes, fallback } = control
   const world = useShownWorld()
-  const set = useSetValue(path)
+  const setInWorld = useSetValue(path)
+  const set = onSet ?? setInWorld
   switch (kind) {
     case 'choice': {
       const given = value === undefined ? undefined : JSON.stringify(value)
@@ -44,6 +48,16 @@ function Field({ control, value, describedBy }: ControlFieldProps) {
       )
     }
     case 'list':
+      if (path === 'shop.cors.origin')
+        return (
+          <OriginsField
+            name={name}
+            value={value}
+            describedBy={describedBy}
+            first={world.page}
+            onSet={set}
+          />
+        )
       return <ListField name={name} value={value} fallback={fallback} onSet={set} />
     case 'moment':
       return (
@@ -67,7 +81,7 @@ function Field({ control, value, describedBy }: ControlFieldProps) {
         <TextField
           name={name}
           kind={kind}
-          value={kind === 'origin' ? (value ?? undefined) : value}
+          value={kind === 'number' ? value : (value ?? undefined)}
           fallback={kind === 'origin' ? "''" : fallback}
           describedBy={describedBy}
           onSet={set}

@@ -25,7 +25,7 @@ export function ListField({ name, value, fallback, onSet }: ListFieldProps) {
   /** One entry of a list stays a list; the last one that goes takes the option with it. */
   const put = (next: readonly unknown[]) => onSet(next.length ? [...next] : undefined)
   return (
-    <span className="list-field" role="group" aria-label={name}>
+    <span className="list-field" {...(isList ? { role: 'group', 'aria-label': name } : {})}>
       {isList && <code>[</code>}
       {items.length === 0 && !isList && (
         <TextField name={name} kind="text" value={undefined} fallback={fallback} onSet={onSet} />
@@ -51,10 +51,10 @@ export function ListField({ name, value, fallback, onSet }: ListFieldProps) {
             <button
               type="button"
               className="code-button"
-              aria-label={words.server.removeEntry(`${name}[${place}]`)}
               onClick={() => put(items.filter((_, index) => index !== place))}
             >
-              −
+              <span aria-hidden="true">−</span>{' '}
+              <span className="sr-only">{words.server.removeEntry(`${name}[${place}]`)}</span>
             </button>
           )}
           {isList && place < items.length - 1 && <code>,</code>}
@@ -65,10 +65,10 @@ export function ListField({ name, value, fallback, onSet }: ListFieldProps) {
         <button
           type="button"
           className="code-button"
-          aria-label={words.server.addEntry(name)}
           onClick={() => put([freshEntry(items), ...items])}
         >
-          +
+          <span aria-hidden="true">+</span>{' '}
+          <span className="sr-only">{words.server.addEntry(name)}</span>
         </button>
       )}
     </span>

@@ -1,6 +1,6 @@
 import { isChanged, type Control } from '../../code/controls.ts'
 import { effectOf } from '../../code/effect.ts'
-import { setValue } from '../../world/set-value.ts'
+import { setValue, valueAt } from '../../world/set-value.ts'
 import type { Timeline } from '../../world/timeline.ts'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
@@ -43,17 +43,16 @@ function Default({ control, value }: MarginNotesProps) {
   const world = useShownWorld()
   const set = useSetValue(control.path)
   const note = words.server.defaultIs(control.fallback)
+  const without = control.kind === 'list' ? null : setValue(world, control.path, undefined)
+  // Where the world has a default of its own, taking the value away may put the same one back.
   const mayGo =
-    value !== undefined && control.kind !== 'list' && setValue(world, control.path, undefined).ok
+    value !== undefined &&
+    without?.ok === true &&
+    JSON.stringify(valueAt(without.value, control.path)) !== JSON.stringify(value)
   if (mayGo)
     return (
-      <button
-        type="button"
-        className="margin-note reset"
-        aria-label={`${control.name}: ${note}`}
-        onClick={() => void set(undefined)}
-      >
-        {note}
+      <button type="button" className="margin-note reset" onClick={() => void set(undefined)}>
+        <span className="sr-only">{`${control.name}:`}</span> {note}
       </button>
     )
   return isChanged(control, value) ? <span className="margin-note">{note}</span> : null

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { en } from '../../messages/en/index.ts'
@@ -84,5 +84,111 @@ describe('server.js', () => {
     expect(within(line).getByRole('radio', { name: 'false' })).toHaveProperty('checked', true)
     await userEvent.click(screen.getByRole('button', { name: 'resave: default true' }))
     expect(deeds).toEqual([{ kind: 'set', path: 'shop.session.resave' }])
+  })
+})
+
+describe('the order of the middleware', () => {
+  it('is moved by buttons, which the first and the last have one of', async () => {
+    const { deeds } = show()
+    expect(screen.getByRole('button', { name: 'Move static up' })).toHaveProperty('disabled', true)
+    await userEvent.click(screen.getByRole('button', { name: 'Move session up' }))
+    expect(deeds).toEqual([
+      { kind: 'set', path: 'shop.order', value: ['static', 'session', 'cors'] },
+    ])
+  })
+
+  it('is moved by hand: a middleware is dropped on another', () => {
+    const { deeds } = show()
+    const data = new Map<string, string>()
+    const dataTransfer = {
+      setData: (type: string, text: string) => data.set(type, text),
+      getData: (type: string) => data.get(type) ?? '',
+      types: ['application/x-middleware'],
+      effectAllowed: 'none',
+    }
+    const line = (name: string) => {
+      const button = screen.getByRole('button', { name: `Move ${name} up` })
+      return button.closest('[draggable]') ?? button
+    }
+    fireEvent.dragStart(line('session'), { dataTransfer })
+    fireEvent.drop(line('static'), { dataTransfer })
+    expect(deeds).toEqual([
+      { kind: 'set', path: 'shop.order', value: ['session', 'static', 'cors'] },
+    ])
+  })
+})
+
+describe('CORS', () => {
+  it('can be added, opened to exact origins, and taken away', async () => {
+    const first = show()
+    await userEvent.selectOptions(
+      screen.getByLabelText('cors'),
+      screen.getByRole('option', { name: '{"origin":"*","credentials":false}' }),
+    )
+    expect(first.deeds).toEqual([
+      { kind: 'set', path: 'shop.cors', value: { origin: '*', credentials: false } },
+    ])
+    cleanup()
+    const { deeds } = show(worldOf({ shop: { cors: { origin: '*', credentials: false } } }))
+    await userEvent.selectOptions(screen.getByLabelText('cors.origin'), '[ … ]')
+    await userEvent.click(screen.getByRole('button', { name: 'Remove cors' }))
+    expect(deeds).toEqual([
+      { kind: 'set', path: 'shop.cors.origin', value: ['http://localhost:3000'] },
+      { kind: 'set', path: 'shop.cors', value: null },
+    ])
+  })
+})
+
+describe('the other tabs', () => {
+  it('put a proxy before the app, and then its fields', async () => {
+    const { deeds } = show()
+    await userEvent.click(screen.getByRole('tab', { name: 'Network' }))
+    expect(screen.queryByLabelText('proxy.to')).toBeNull()
+    const proxy = screen.getByRole('radiogroup', { name: 'proxy' })
+    await userEvent.click(within(proxy).getByRole('radio', { name: 'true' }))
+    expect(deeds).toEqual([{ kind: 'set', path: 'network.proxy', value: {} }])
+    cleanup()
+    const second = show(worldOf({ network: { proxy: { forwardedProto: 'https' } } }))
+    await userEvent.click(screen.getByRole('tab', { name: 'Network' }))
+    expect(screen.getByLabelText('proxy.forwardedProto')).toHaveProperty('value', 'https')
+    expect(screen.getByText(/the app trusts no proxy/)).toBeTruthy()
+    await userEvent.type(screen.getByLabelText('proxy.cookieDomainRewrite'), "''{Enter}")
+    expect(second.deeds).toEqual([
+      { kind: 'set', path: 'network.proxy.cookieDomainRewrite', value: '' },
+    ])
+  })
+
+  it('set a browser’s policy and its clock', async () => {
+    const { deeds } = show()
+    await userEvent.click(screen.getByRole('tab', { name: 'Browser' }))
+    await userEvent.selectOptions(screen.getByLabelText('laptop.thirdPartyCookies'), "'block'")
+    await userEvent.clear(screen.getByLabelText('laptop.clock'))
+    await userEvent.type(screen.getByLabelText('laptop.clock'), '-3600000{Enter}')
+    expect(deeds).toEqual([
+      { kind: 'set-client', client: 'laptop', path: 'thirdPartyCookies', value: 'block' },
+      { kind: 'set-client', client: 'laptop', path: 'clock', value: -3_600_000 },
+    ])
+  })
+
+  it('choose where page and API live, and go there', async () => {
+    const { deeds } = show()
+    await userEvent.click(screen.getByRole('tab', { name: 'client.js' }))
+    await userEvent.selectOptions(screen.getByLabelText('Page and API'), 'two sites')
+    expect(deeds).toEqual([
+      { kind: 'set', path: 'page', value: 'https://team.example' },
+      { kind: 'set', path: 'api', value: 'https://api.shop.example' },
+      { kind: 'navigate', client: 'laptop', url: '/' },
+    ])
+  })
+
+  it('refuse an address that is none, and keep it as it was typed', async () => {
+    const { deeds } = show()
+    await userEvent.click(screen.getByRole('tab', { name: 'client.js' }))
+    const page = screen.getByLabelText('page')
+    await userEvent.clear(page)
+    await userEvent.type(page, 'shop.example{Enter}')
+    expect(screen.getByRole('alert').textContent).toContain('page needs scheme, host and port')
+    expect(page).toHaveProperty('value', 'shop.example')
+    expect(deeds).toEqual([])
   })
 })
