@@ -1,111 +1,82 @@
-import type { Snapshot, StoredSession } from '../../world/snapshot.ts'
-import { heldSid } from '../identity/held-sid.ts'
-import { SessionToken } from '../identity/session-token.tsx'
+import { useState } from 'react'
+import type { StoredSession } from '../../world/snapshot.ts'
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
+import { StorePlug } from './store-plug.tsx'
+import { StoreRecord } from './store-record.tsx'
 
 /** What each store holds: the records, whose they are, who holds their IDs. */
 export function StorePanel() {
   const words = useMessages()
   const { snapshot } = useShown()
-  const kind = snapshot.world.shop.store.kind
-  const shown = Object.entries(snapshot.stores).filter(([name]) => name.startsWith(kind))
-  const names = { memory: 'MemoryStore', redis: 'RedisStore' }
+  const { kind } = snapshot.world.shop.store
+  const stores = Object.entries(snapshot.stores).filter(([name]) => name.startsWith(kind))
+  const name = kind === 'memory' ? 'MemoryStore' : 'RedisStore'
+  const total = stores.reduce((sum, [, records]) => sum + records.length, 0)
   return (
     <section className="panel store-panel" aria-label={words.regions.store}>
-      {(shown.length ? shown : [[kind, []] as const]).map(([name, records]) => (
-        <div key={name}>
-          <header className="panel-head">
-            <h2>{words.regions.store}</h2>
-            <span className="quiet-text">{words.store.count(names[kind], records.length)}</span>
-          </header>
-          {records.length === 0 ? (
-            <p className="quiet-text">{words.store.empty}</p>
-          ) : (
+      <header className="panel-head">
+        <h2>{words.regions.store}</h2>
+        <span className="quiet-text">{words.store.count(name, total)}</span>
+        {kind === 'redis' && <StorePlug plugged={snapshot.plugged} />}
+      </header>
+      {stores.length > 1 ? (
+        stores.map(([store, records]) => (
+          <div key={store}>
+            <h3 className="settings-head">
+              {words.network.instance(Number(store.split('-')[1] ?? 0))}{' '}
+              <span className="quiet-text">{words.store.count(name, records.length)}</span>
+            </h3>
             <Records records={records} />
-          )}
-        </div>
-      ))}
+          </div>
+        ))
+      ) : (
+        <Records records={stores[0]?.[1] ?? []} />
+      )}
     </section>
   )
 }
 
+/** So many records are drawn at first, and again with each press. */
+const portion = 50
+
 function Records({ records }: { readonly records: readonly StoredSession[] }) {
   const words = useMessages()
   const { columns } = words.store
-  return (
-    <table className="store-table">
-      <thead>
-        <tr>
-          {(
-            [columns.sid, columns.user, columns.cart, columns.heldBy, columns.expires] as const
-          ).map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {records.map((record) => (
-          <Row key={record.sid} record={record} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Row({ record }: { readonly record: StoredSession }) {
-  const words = useMessages()
-  const { snapshot } = useShown()
-  const { user, cart, cookie } = contentOf(record.json)
-  const holders = holdersOf(snapshot, record.sid)
+  const [limit, setLimit] = useState(portion)
+  if (records.length === 0) return <p className="quiet-text">{words.store.empty}</p>
+  // The newest stand last in a store; of many, those are looked for.
+  const shown = records.slice(-limit)
+  const hidden = records.length - shown.length
   return (
     <>
-      <tr>
-        <td>
-          <SessionToken sid={record.sid} />
-        </td>
-        <td>{user ?? '–'}</td>
-        <td>
-          {cart.length ? cart.map((id) => nameOf(id, words.browser.products)).join(', ') : '–'}
-        </td>
-        <td>
-          {holders.length ? holders.map(words.browser.clientName).join(', ') : words.store.nobody}
-        </td>
-        <td>
-          {record.expiresAt === null
-            ? words.store.never
-            : words.time.left(record.expiresAt - snapshot.at)}
-        </td>
-      </tr>
-      <tr className="store-detail">
-        <td colSpan={5}>
-          {record.writtenBy !== null && words.store.writtenBy(record.writtenBy)}{' '}
-          <code>{cookie}</code>
-        </td>
-      </tr>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => setLimit((before) => before + portion)}
+        >
+          {words.store.earlier(Math.min(hidden, portion), hidden)}
+        </button>
+      )}
+      <table className="store-table">
+        <thead>
+          <tr>
+            {(
+              [columns.sid, columns.user, columns.cart, columns.heldBy, columns.expires] as const
+            ).map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((record) => (
+            <StoreRecord key={record.sid} record={record} />
+          ))}
+        </tbody>
+      </table>
     </>
   )
-}
-
-function holdersOf(snapshot: Snapshot, sid: string): string[] {
-  return snapshot.world.clients.map(({ id }) => id).filter((id) => heldSid(snapshot, id) === sid)
-}
-
-function nameOf(id: string, names: Readonly<Record<string, string>>): string {
-  return names[id] ?? id
-}
-
-function contentOf(json: string): { user: string | null; cart: readonly string[]; cookie: string } {
-  const record: unknown = JSON.parse(json)
-  if (typeof record !== 'object' || record === null) return { user: null, cart: [], cookie: '' }
-  const fields = new Map(Object.entries(record))
-  const user: unknown = fields.get('user')
-  const cart: unknown = fields.get('cart')
-  return {
-    user: typeof user === 'string' ? user : null,
-    cart: Array.isArray(cart) ? cart.filter((item) => typeof item === 'string') : [],
-    cookie: JSON.stringify(fields.get('cookie') ?? {}),
-  }
 }
