@@ -1,4 +1,4 @@
-import { asCode } from '../../code/controls.ts'
+import { asCode, type Control } from '../../code/controls.ts'
 import { keptByRecord } from '../../code/live-cookie.ts'
 import { cookieKeys } from '../../server/options.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
@@ -9,7 +9,7 @@ import { useLiveRecord } from './use-live-record.ts'
  * Beside a cookie option that a live session does not follow: what that session keeps. The first
  * of them says why, and offers a new session.
  */
-export function LiveNote({ path }: { readonly path: string }) {
+export function LiveNote({ control: { path, fallback } }: { readonly control: Control }) {
   const words = useMessages().server
   const playground = usePlayground()
   const world = useShownWorld()
@@ -23,7 +23,7 @@ export function LiveNote({ path }: { readonly path: string }) {
     <>
       {key !== 'expires' && (
         <span className="margin-note">
-          {words.kept(kept.value === undefined ? 'undefined' : asCode(kept.value))}
+          {words.kept(kept.value === undefined ? fallback : asCode(kept.value))}
         </span>
       )}
       {key === differing[0] && (

@@ -30,7 +30,7 @@ export function MarginNotes({ control, value }: MarginNotesProps) {
       <Default control={control} value={value} />
       {effect && <EffectNote effect={effect} />}
       {control.bound ? (
-        <LiveNote path={control.path} />
+        <LiveNote control={control} />
       ) : (
         fresh && !effect && <span className="margin-note">{words.server.nextRequest}</span>
       )}
