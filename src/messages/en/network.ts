@@ -122,6 +122,10 @@ export const network: NetworkMessages = {
     },
     error: { failed: 'What went wrong in the server?' },
   },
+  overlap: {
+    title: (count) => `${count} requests open together`,
+    calls: { read: 'read', write: 'written', removal: 'removed' },
+  },
   conditions: {
     of: (cookie) => `What was asked about ${cookie}`,
     asked: 'asked',

@@ -121,6 +121,10 @@ export const network: NetworkMessages = {
     },
     error: { failed: '서버에서 무슨 일이 있었을까요?' },
   },
+  overlap: {
+    title: (count) => `동시에 진행된 요청 ${count}개`,
+    calls: { read: '읽음', write: '저장함', removal: '지움' },
+  },
   conditions: {
     of: (cookie) => `${cookie} 쿠키에 대해 확인한 것`,
     asked: '확인한 것',

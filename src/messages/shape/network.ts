@@ -36,6 +36,11 @@ export interface NetworkMessages {
   readonly questions: Readonly<
     Record<Step['name'], Readonly<Partial<Record<Step['outcome'], string>>>>
   >
+  /** Exchanges that were open together. */
+  readonly overlap: {
+    readonly title: (count: number) => string
+    readonly calls: Readonly<Record<'read' | 'write' | 'removal', string>>
+  }
   /** The table of what was asked about a cookie. */
   readonly conditions: {
     readonly of: (cookie: string) => string

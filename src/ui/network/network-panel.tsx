@@ -4,6 +4,7 @@ import { useShownStep } from '../shown-step.ts'
 import { Caption } from './caption.tsx'
 import { Chain } from './chain.tsx'
 import { Figure } from './figure.tsx'
+import { OverlapChart } from './overlap-chart.tsx'
 import { Raw } from './raw.tsx'
 import './network.css'
 
@@ -16,6 +17,7 @@ export function NetworkPanel() {
       {shown ? (
         <>
           <FigureHead exchange={shown.exchange} />
+          <OverlapChart exchange={shown.exchange} />
           <Figure exchange={shown.exchange} current={shown.place} />
           <Raw exchange={shown.exchange} />
           <Caption exchange={shown.exchange} step={shown.step} />
