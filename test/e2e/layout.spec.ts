@@ -153,3 +153,16 @@ test('the accessible tree tells an exchange in its order, with what became of ea
     /^skipped: store cookies/,
   ])
 })
+
+test('the session’s thread joins jar, request, store call and record; where panels take turns it is left out', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto(host.url)
+  await logInAndAdd(page, words.en)
+  const lines = page.locator('.thread polyline')
+  await expect(lines).toHaveCount(2)
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expect(lines).toHaveCount(0)
+})

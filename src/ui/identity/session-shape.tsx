@@ -16,15 +16,18 @@ interface ShapeProps {
   readonly place: number
   /** Later than what is looked at. */
   readonly hollow?: boolean
+  /** Where the thread across the panels finds it. */
+  readonly sid?: string | null
 }
 
 /** The bare shape of a session, in its colour. */
-export function SessionShape({ place, hollow = false }: ShapeProps) {
+export function SessionShape({ place, hollow = false, sid = null }: ShapeProps) {
   const open = hollow || place >= forms.length
   return (
     <svg
       className={`identity-shape ${identityClass(place)}`}
       data-hollow={open}
+      data-sid={sid}
       viewBox="0 0 12 12"
       aria-hidden="true"
     >

@@ -14,7 +14,11 @@ export function IdentityShape({
 }) {
   const { snapshot } = useShown()
   return (
-    <SessionShape place={sid === null ? -1 : snapshot.identities.indexOf(sid)} hollow={hollow} />
+    <SessionShape
+      place={sid === null ? -1 : snapshot.identities.indexOf(sid)}
+      hollow={hollow}
+      sid={sid}
+    />
   )
 }
 

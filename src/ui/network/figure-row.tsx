@@ -29,6 +29,7 @@ export function FigureRow({ row, before, after, lanes, exchange, current }: Figu
       className={`row row-${row.kind} row-${row.step.name.replace('.', '-')}`}
       data-outcome={row.step.outcome}
       data-carries={sid !== null}
+      data-sid={sid}
       style={roadStyle(row, lanes)}
     >
       <Lifelines held={row.held} lanes={lanes} />

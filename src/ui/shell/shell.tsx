@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { BrowserPanel } from '../browser/browser-panel.tsx'
 import { NetworkPanel } from '../network/network-panel.tsx'
 import { useMessages } from '../playground-context.tsx'
@@ -8,6 +8,7 @@ import { Timeline } from '../timeline/timeline.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { Notes } from './notes.tsx'
 import { panels, PanelsProvider, type Panel } from './panels.ts'
+import { Thread } from './thread.tsx'
 import './shell.css'
 
 /** What stands left of the diagram on a tablet: the browser, or the server with its store. */
@@ -20,6 +21,7 @@ const sideOf = (panel: Panel, now: Side): Side =>
 export function Shell(props: HeaderProps) {
   const [panel, setPanel] = useState<Panel>('browser')
   const [side, setSide] = useState<Side>('browser')
+  const main = useRef<HTMLElement>(null)
   const show = (next: Panel) => {
     setPanel(next)
     setSide((now) => sideOf(next, now))
@@ -30,7 +32,7 @@ export function Shell(props: HeaderProps) {
         <Header {...props} />
         <Notes />
         <Tabs className="shell-tabs" names={panels} shown={panel} onShow={show} />
-        <main className="shell-panels" data-panel={panel} data-side={side}>
+        <main ref={main} className="shell-panels" data-panel={panel} data-side={side}>
           <Tabs className="shell-sides" names={sides} shown={side} onShow={show} />
           <BrowserPanel />
           <NetworkPanel />
@@ -38,6 +40,7 @@ export function Shell(props: HeaderProps) {
             <ServerPanel />
             <StorePanel />
           </div>
+          <Thread panels={main} />
         </main>
         <Timeline />
       </div>
