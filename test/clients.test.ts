@@ -156,6 +156,32 @@ describe('a cookie changed by hand', () => {
   })
 })
 
+describe('a client’s settings', () => {
+  const set = (path: string, value: unknown) => ({ kind: 'set-client', client, path, value })
+
+  it('change for what comes after', async () => {
+    const frame = { kind: 'navigate', client, url: 'https://evil.example/frame' }
+    const exchanges = await play([visit, logIn, frame, set('thirdPartyCookies', 'block'), frame], {
+      page: 'https://shop.example',
+      shop: { session: { ...session, cookie: { secure: true, sameSite: 'none' } } },
+    })
+    const framed = exchanges.filter(({ cause }) => cause === 'frame')
+    expect(framed.map(({ sent }) => sent.map(({ outcome }) => outcome))).toEqual([
+      ['sent'],
+      ['withheld'],
+    ])
+  })
+
+  it.each([
+    ['id', 'phone'],
+    ['kind', 'curl'],
+    ['thirdPartyCookies', 'sometimes'],
+    ['colour', 'red'],
+  ])('%s: %s is refused', async (path, value) => {
+    await expect(play([set(path, value)])).rejects.toThrow(path)
+  })
+})
+
 describe('document.cookie (RI-64)', () => {
   const read = { kind: 'read-cookie', client }
   const results = async (actions: readonly object[], world: object = {}) =>

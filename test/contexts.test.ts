@@ -218,6 +218,21 @@ describe('Back and Forward', () => {
     expect(exchanges).toHaveLength(5)
   })
 
+  it.each([
+    ['no-store', 3],
+    ['no-cache', 2],
+  ] as const)('ask again for a page that says %s: %i requests', async (cacheControl, count) => {
+    const away = { kind: 'navigate', client, url: '/api/cart' }
+    expect(await play([visit, away, back], { shop: { cacheControl } })).toHaveLength(count)
+  })
+
+  it('lead forward again to what was left', async () => {
+    const away = { kind: 'navigate', client, url: '/api/cart' }
+    const [, cart, login] = await play([visit, away, back, { kind: 'forward', client }, logIn])
+    expect(login?.before.pages[client]?.url).toBe(cart?.request.url)
+    expect(login?.before.histories[client]?.back).toHaveLength(1)
+  })
+
   it('leave no way for a page that is not there', async () => {
     await expect(play([visit, back])).rejects.toThrow('a page to go to')
   })
