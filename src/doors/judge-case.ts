@@ -83,15 +83,12 @@ function scriptSees(context: RequestContext, jar: Jar): string | null {
 
 function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: unknown } {
   const before = expire(state.jar, state.now)
-  // A NUL in a header makes the response invalid as a whole (net::HttpUtil, header parsing).
-  if (set.by === 'http' && set.lines.some((line) => line.includes('\0'))) {
-    const lines = set.lines.map(() => ({ outcome: 'gone' }))
-    return {
-      jar: before,
-      got: { lines, failed: 'net::ERR_INVALID_HTTP_RESPONSE', jar: listed(before, state.now) },
-    }
-  }
   const request = contextOf(set.url, set.via ?? {}, state, world)
+  const failed = failureOf(set, request)
+  if (failed) {
+    const lines = set.lines.map(() => ({ outcome: 'gone' }))
+    return { jar: before, got: { lines, failed, jar: listed(before, state.now) } }
+  }
   const script = set.by === 'document.cookie'
   const context = script ? scriptContext([set.url], request) : cookieContext(request)
   const { jar, verdicts } = setCookies(
@@ -110,6 +107,15 @@ function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: un
     jar,
     got: { lines, jar: listed(jar, state.now), ...(seen === null ? {} : { documentCookie: seen }) },
   }
+}
+
+/** Why no response came of which the jar could hear. */
+function failureOf(set: SetStep, request: RequestContext): string | null {
+  if (request.destination !== 'document' && isMixedContent(request.initiator, set.url))
+    return 'mixed-content'
+  // A NUL in a header makes the response invalid as a whole (net::HttpUtil, header parsing).
+  const invalid = set.by === 'http' && set.lines.some((line) => line.includes('\0'))
+  return invalid ? 'net::ERR_INVALID_HTTP_RESPONSE' : null
 }
 
 /** With `bytes: latin1` each character of the line was sent as one byte. */

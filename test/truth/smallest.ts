@@ -14,29 +14,34 @@ export interface Disagreement {
 /** A case is played so often at most on the way to its smallest form. */
 const patience = 150
 
-/** Leaves out one thing after another, as long as the two browsers still differ. */
-export async function smallest(
-  drawn: Case,
+/** Plays a case again; null: now the two browsers agree. */
+export async function replayed(
+  one: Case,
   lab: Lab,
   expected: Expected,
 ): Promise<Disagreement | null> {
+  const gots = await lab.record(one)
+  const differences = compareCase(one, gots, expected)
+  return differences.length > 0 ? { drawn: one, smallest: one, gots, differences } : null
+}
+
+/** Leaves out one thing after another, as long as the two browsers still differ. */
+export async function smallest(
+  found: Disagreement,
+  lab: Lab,
+  expected: Expected,
+): Promise<Disagreement> {
   let left = patience
-  const disagreement = async (one: Case): Promise<Disagreement | null> => {
-    left--
-    const gots = await lab.record(one)
-    const differences = compareCase(one, gots, expected)
-    return differences.length > 0 ? { drawn, smallest: one, gots, differences } : null
-  }
-  let best = await disagreement(drawn)
-  for (let found = best; found !== null && left > 0;) {
-    found = null
-    for (const steps of smaller((best ?? { smallest: drawn }).smallest.steps)) {
-      if (left <= 0) break
-      found = await disagreement({ ...drawn, steps })
-      if (found === null) continue
-      best = found
-      break
+  let best = found
+  search: while (left > 0) {
+    for (const steps of smaller(best.smallest.steps)) {
+      if (left-- <= 0) break search
+      const next = await replayed({ ...found.drawn, steps }, lab, expected)
+      if (next === null) continue
+      best = next
+      continue search
     }
+    break
   }
   return best
 }

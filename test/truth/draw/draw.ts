@@ -6,8 +6,18 @@ import { contextGroups } from './contexts.ts'
 import { jarGroups } from './jar.ts'
 import { syntaxGroups } from './syntax.ts'
 
-/** Cases of a group, of every hundred. What is not named here shares the rest evenly. */
+/** Cases of a group, of every hundred. The others share evenly what is left; `random` fills up. */
 const shares: Readonly<Record<string, number>> = { random: 20, samesite: 8, evict: 1, expiry: 1.5 }
+
+function sharesOut(names: readonly string[], count: number): ReadonlyMap<string, number> {
+  const named = Object.values(shares).reduce((sum, one) => sum + one, 0)
+  const even = (100 - named) / (names.length - Object.keys(shares).length)
+  const counts = new Map(
+    names.map((name) => [name, Math.max(1, Math.floor((count * (shares[name] ?? even)) / 100))]),
+  )
+  const rest = count - [...counts.values()].reduce((sum, one) => sum + one, 0)
+  return counts.set('random', Math.max(1, (counts.get('random') ?? 0) + rest))
+}
 
 const modes: Readonly<Record<string, readonly (undefined | 'incognito')[]>> = {
   'third-party': [undefined, 'incognito'],
@@ -27,10 +37,9 @@ export function drawCases(seed: number, count: number, long: boolean): Case[] {
     ...syntaxGroups,
   }
   const names = Object.keys(groups)
-  const named = Object.values(shares).reduce((sum, one) => sum + one, 0)
-  const even = (100 - named) / (names.length - Object.keys(shares).length)
+  const counts = sharesOut(names, count)
   const cases = names.flatMap((group, index) => {
-    const numRuns = Math.max(1, Math.round((count * (shares[group] ?? even)) / 100))
+    const numRuns = counts.get(group) ?? 1
     const mode = fc.constantFrom(...(modes[group] ?? [undefined]))
     const drawn = fc.sample(fc.tuple(groups[group] ?? fc.constant([]), mode), {
       seed: seed + index,
