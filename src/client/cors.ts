@@ -1,43 +1,31 @@
 import { headerValue } from '../http/headers.ts'
 import type { HeaderLine, HttpRequest, HttpResponse } from '../http/message.ts'
+import { referrerFor } from './request-headers.ts'
+import { unsafeHeaderNames } from './safelisted-headers.ts'
 
 /** `credentials` of a fetch (Fetch, "credentials mode"). */
 export type CredentialsMode = 'omit' | 'same-origin' | 'include'
 
 /** Fetch, "CORS-safelisted method", and those that `fetch` upper-cases. */
 const safeMethods = new Set(['GET', 'HEAD', 'POST'])
-const safeTypes = new Set([
-  'application/x-www-form-urlencoded',
-  'multipart/form-data',
-  'text/plain',
-])
-
-/** The header names a preflight must ask for, lower-cased and sorted (Fetch, "CORS-unsafe request-header names"). */
-function unsafeHeaderNames(headers: readonly HeaderLine[]): string[] {
-  return headers
-    .filter(([name, value]) => {
-      const lower = name.toLowerCase()
-      if (lower === 'content-type')
-        return !safeTypes.has(value.split(';')[0]?.trim().toLowerCase() ?? '')
-      return !['accept', 'accept-language', 'content-language'].includes(lower)
-    })
-    .map(([name]) => name.toLowerCase())
-    .sort()
-}
-
 /** Whether a cross-origin fetch asks first (Fetch, "HTTP fetch", step 6: CORS-preflight). */
 export function needsPreflight(method: string, headers: readonly HeaderLine[]): boolean {
   return !safeMethods.has(method) || unsafeHeaderNames(headers).length > 0
 }
 
-/** The question itself: it never carries cookies (Fetch, "CORS-preflight fetch"). */
+/**
+ * The question itself: it never carries cookies (Fetch, "CORS-preflight fetch").
+ * @param initiator URL of the page that asks.
+ */
 export function preflightFor(
   method: string,
   url: string,
   origin: string,
   headers: readonly HeaderLine[],
+  initiator: string,
 ): Omit<HttpRequest, 'body'> {
   const names = unsafeHeaderNames(headers)
+  const referrer = referrerFor(new URL(initiator), new URL(url))
   return {
     method: 'OPTIONS',
     url,
@@ -47,6 +35,7 @@ export function preflightFor(
       ['Access-Control-Request-Method', method],
       ...(names.length ? [['Access-Control-Request-Headers', names.join(',')] as const] : []),
       ['Origin', origin],
+      ...(referrer === null ? [] : [['Referer', referrer] as const]),
     ],
   }
 }

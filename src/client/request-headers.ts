@@ -37,7 +37,7 @@ export function requestHeaders(
 }
 
 /** The default policy, strict-origin-when-cross-origin (Referrer Policy §3.7). */
-function referrerFor(from: URL, to: URL): string | null {
+export function referrerFor(from: URL, to: URL): string | null {
   if (from.protocol === 'https:' && to.protocol === 'http:') return null
   if (from.origin !== to.origin) return `${from.origin}/`
   return from.origin + from.pathname + from.search

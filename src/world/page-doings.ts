@@ -3,6 +3,8 @@ import { moved, noHistory } from '../client/history.ts'
 import { blankPage } from '../client/page-change.ts'
 import type { Page } from '../client/page.ts'
 import { afterSession } from '../jar/edit.ts'
+import { headerValue } from '../http/headers.ts'
+import type { HeaderLine } from '../http/message.ts'
 import { emptyJar } from '../jar/jar.ts'
 import type { Deed } from './action.ts'
 import { typed } from './going.ts'
@@ -121,11 +123,11 @@ export async function doPageDeed(
     }
     case 'fetch': {
       if (!actor) return
-      const { headers = [], body = '', credentials = 'same-origin' } = deed
+      const { body = '', credentials = 'same-origin' } = deed
       const ask = {
         by: 'fetch',
         method: methodOf(deed.method),
-        headers,
+        headers: withBodyType(deed.headers ?? [], body),
         body,
         credentials,
       } as const
@@ -152,6 +154,13 @@ export async function doPageDeed(
 }
 
 /** Fetch, "normalize a method": these are written in capitals, whatever the script says. */
+/** A text has a type of its own where the script names none (Fetch, "extract a body"). */
+function withBodyType(headers: readonly HeaderLine[], body: string): readonly HeaderLine[] {
+  return body === '' || headerValue(headers, 'content-type') !== null
+    ? headers
+    : [...headers, ['Content-Type', 'text/plain;charset=UTF-8']]
+}
+
 function methodOf(method = 'GET'): string {
   const upper = method.toUpperCase()
   return ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'].includes(upper) ? upper : method

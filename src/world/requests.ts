@@ -63,7 +63,13 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
 
   const sendPreflight = (going: Going) => {
     const origin = originHeader(going)
-    const question = preflightFor(going.method, going.url, origin, going.headers)
+    const question = preflightFor(
+      going.method,
+      going.url,
+      origin,
+      going.headers,
+      going.initiator ?? going.url,
+    )
     const asking: Going = { ...going, method: 'OPTIONS', body: '', credentials: 'omit' }
     exchanges.send({
       ...sending(asking, 'preflight', {
