@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { complain } from '../../../src/doors/input.ts'
+import { loadPublicSuffixes } from '../../../src/http/public-suffixes.ts'
+import { runCors } from './cors.ts'
+import { drawCorsCases } from './draw-cors.ts'
+
+/**
+ * `npm run truth:cors -- [--seed N] [--cases N]`: draws fetches and servers' CORS set-ups, plays
+ * them in the installed Chromium and in a whole virtual world, and tells where the two differ.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    cases: { type: 'string', default: '1000' },
+    lanes: { type: 'string', default: '4' },
+  },
+})
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31))
+const count = Number(values.cases)
+const lanes = Number(values.lanes)
+if (![seed, count, lanes].every(Number.isInteger) || count < 1 || lanes < 1)
+  complain('truth: --seed, --cases and --lanes are whole numbers')
+
+/** Of all cases so many may come out otherwise when played again: a loaded machine is late. */
+const tolerated = 0.01
+
+const started = performance.now()
+const registrable = await loadPublicSuffixes()
+const { browser, counts, disagreements, unsteady } = await runCors(
+  drawCorsCases(seed, count),
+  registrable,
+  lanes,
+)
+console.log(`seed ${seed}: ${count} cases of CORS in ${browser}`)
+for (const [what, times] of [...counts].sort()) console.log(`  ${what.padEnd(24)} ${times}`)
+for (const id of unsteady) console.log(`unsteady: ${id}`)
+for (const { drawn, smallest, real, ours } of disagreements) {
+  console.log(`✗ ${drawn}`)
+  console.log(`  Chromium ${JSON.stringify(real)}`)
+  console.log(`  ours     ${JSON.stringify(ours)}`)
+  console.log(`  ${JSON.stringify(smallest)}`)
+}
+const failed = disagreements.length + (unsteady.length > tolerated * count ? 1 : 0)
+const passed = count - disagreements.length - unsteady.length
+const seconds = ((performance.now() - started) / 1000).toFixed(0)
+console.log(
+  `seed ${seed}: ${passed} of ${count} cases agree, ${disagreements.length} disagreements, ${seconds} s`,
+)
+mkdirSync('test-results', { recursive: true })
+writeFileSync(
+  'test-results/truth-cors.json',
+  JSON.stringify({ passed, failed, skipped: Math.max(0, count - passed - failed) }),
+)
+process.exitCode = failed > 0 ? 1 : 0
