@@ -95,7 +95,7 @@ function instanceOf(one: CorsCase): Instance {
         const { exchange, request } = message
         const { status, headers } = replyTo(one, request.method, request.url)
         report.outbox.push(
-          { kind: 'head', at: t, exchange, status, headers },
+          { kind: 'head', at: t, exchange, status, headers, begun: '' },
           { kind: 'end', at: t, exchange, body: '' },
         )
       }
