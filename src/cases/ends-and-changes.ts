@@ -1,0 +1,113 @@
+import type { Case } from './case.ts'
+import { issue, thread } from './threads.ts'
+import { client, logIn, logOut, session, viewCart, visit, wait } from './usual-deeds.ts'
+
+const cart = { request: 'GET /api/cart' }
+const logout = { request: 'POST /logout' }
+const newSecret = (value: unknown) => ({ kind: 'set', path: 'shop.session.secret', value })
+
+/** E. How a session ends, and what a change of options does to it. */
+export const endsAndChanges: readonly Case[] = [
+  {
+    id: 'RI-54',
+    threads: [thread('jdesboeufs/connect-mongo#354'), issue(241), thread('expressjs/session!1138')],
+    world: { shop: { logout: 'destroy' } },
+    actions: [visit, logIn, logOut, viewCart],
+    seen: [
+      { kind: 'step', of: logout, name: 'store.destroy', outcome: 'done' },
+      { kind: 'set', of: logout, cookie: 'connect.sid', outcome: 'none' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'step', of: cart, name: 'store.get', reason: 'no session found' },
+    ],
+    cure: { world: [{ path: 'shop.logout', value: 'destroy-and-clear' }] },
+    cured: [
+      { kind: 'set', of: logout, cookie: 'connect.sid', outcome: 'deleted' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+    ],
+  },
+  {
+    id: 'RI-55',
+    threads: [
+      thread('benawad/lireddit#44'),
+      thread('expressjs/express#691'),
+      thread('expressjs/express#3941'),
+      thread('boostcampwm-2022/Web02-XOXO!205'),
+      thread('PostHog/squeak!198'),
+    ],
+    world: { shop: { logout: 'clear-other-path' } },
+    actions: [visit, logIn, logOut],
+    seen: [
+      { kind: 'header', of: logout, name: 'Set-Cookie', has: 'Path=/account' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+    ],
+    cure: { world: [{ path: 'shop.logout', value: 'destroy-and-clear' }] },
+    cured: [
+      { kind: 'set', of: logout, cookie: 'connect.sid', outcome: 'deleted' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+    ],
+  },
+  {
+    id: 'RI-57',
+    threads: [issue(391), issue(732), issue(902), issue(239)],
+    world: { shop: { session: session({ maxAge: 30_000 }) } },
+    actions: [visit, logIn, wait(20_000), viewCart, wait(15_000), viewCart],
+    seen: [
+      { kind: 'step', of: cart, name: 'store.touch', outcome: 'done' },
+      { kind: 'step', of: cart, name: 'set-cookie', outcome: 'skipped' },
+      // The cookie has run out; the record, touched, has not.
+      { kind: 'sent', of: { ...cart, nth: 2 }, cookie: 'connect.sid', outcome: 'none' },
+      { kind: 'status', of: { ...cart, nth: 2 }, is: 401 },
+      { kind: 'records', is: 1, user: 'kim' },
+    ],
+    cure: { world: [{ path: 'shop.session.rolling', value: true }] },
+    cured: [
+      { kind: 'step', of: cart, name: 'set-cookie', outcome: 'done', reason: 'rolling' },
+      { kind: 'status', of: { ...cart, nth: 2 }, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-59',
+    threads: [issue(793), issue(1077), issue(958), issue(168)],
+    world: { shop: { session: session({ maxAge: 600_000 }, { rolling: true }) } },
+    actions: [
+      visit,
+      logIn,
+      { kind: 'set', path: 'shop.session.cookie.sameSite', value: 'strict' },
+      viewCart,
+    ],
+    seen: [
+      { kind: 'set', of: cart, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'header', of: cart, name: 'Set-Cookie', has: 'HttpOnly' },
+      { kind: 'step', of: cart, name: 'set-cookie', text: 'SameSite=Strict', absent: true },
+    ],
+    cure: {
+      world: [],
+      actions: [
+        visit,
+        logIn,
+        { kind: 'set', path: 'shop.session.cookie.sameSite', value: 'strict' },
+        { kind: 'renew-session', client },
+        viewCart,
+      ],
+    },
+    cured: [{ kind: 'header', of: cart, name: 'Set-Cookie', has: 'SameSite=Strict' }],
+  },
+  {
+    id: 'RI-60',
+    threads: [issue(591), issue(127), issue(524)],
+    world: { shop: { session: session({}, { secret: 'old' }), store: { kind: 'redis' } } },
+    actions: [visit, logIn, newSecret('new'), viewCart],
+    seen: [
+      { kind: 'step', of: cart, name: 'verify-signature', reason: 'cookie signature invalid' },
+      { kind: 'step', of: cart, name: 'store.get', absent: true },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [], actions: [visit, logIn, newSecret(['new', 'old']), viewCart] },
+    cured: [
+      { kind: 'step', of: cart, name: 'verify-signature', outcome: 'done' },
+      { kind: 'status', of: cart, is: 200 },
+      // The old signature goes on: nothing signs it anew.
+      { kind: 'set', of: cart, cookie: 'connect.sid', outcome: 'none' },
+    ],
+  },
+]

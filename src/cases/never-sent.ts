@@ -1,0 +1,127 @@
+import type { Case } from './case.ts'
+import { issue } from './threads.ts'
+import { addMug, client, logIn, session, viewCart, visit } from './usual-deeds.ts'
+
+const login = { request: 'POST /login' }
+const cart = { request: 'GET /api/cart' }
+
+/** A. The server never sends the cookie. */
+export const neverSent: readonly Case[] = [
+  {
+    id: 'RI-01',
+    threads: [issue(837), issue(909), issue(529), issue(857)],
+    world: { shop: { session: session({ secure: true }) } },
+    actions: [visit, logIn, viewCart, logIn, logIn],
+    seen: [
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'step', of: login, name: 'set-cookie', outcome: 'refused', reason: 'not secured' },
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'none' },
+      { kind: 'decided', of: login, by: 'express-session' },
+      { kind: 'status', of: cart, is: 401 },
+      // Each log-in leaves a record that nobody can reach.
+      { kind: 'records', is: 3, user: 'kim' },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.secure', value: 'auto' }] },
+    cured: [
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+      { kind: 'records', is: 1, user: 'kim' },
+    ],
+  },
+  {
+    id: 'RI-02',
+    threads: [issue(281), issue(680), issue(165), issue(633)],
+    world: {
+      page: 'https://shop.example',
+      network: { proxy: { to: 'http://127.0.0.1:8080', forwardedProto: 'https' } },
+      shop: { session: session({ secure: true }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'step', of: login, name: 'proxy-request', outcome: 'done' },
+      { kind: 'step', of: login, name: 'set-cookie', outcome: 'refused', reason: 'not secured' },
+      { kind: 'decided', of: login, by: 'express-session' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.trustProxy', value: 1 }] },
+    cured: [
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-03',
+    threads: [issue(165), issue(913)],
+    world: {
+      page: 'https://shop.example',
+      network: { proxy: { to: 'http://127.0.0.1:8080', forwardedProto: 'http, https' } },
+      shop: { session: session({ secure: true }, { proxy: true }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'step', of: login, name: 'set-cookie', outcome: 'refused', reason: 'not secured' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'network.proxy.forwardedProto', value: 'https' }] },
+    cured: [
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-06',
+    threads: [issue(810), issue(169), issue(927)],
+    world: {},
+    actions: [visit, viewCart],
+    seen: [
+      { kind: 'step', of: { request: 'GET /' }, name: 'generate', outcome: 'done' },
+      { kind: 'step', of: { request: 'GET /' }, name: 'set-cookie', reason: 'uninitialized' },
+      { kind: 'records', is: 0 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+    ],
+    cure: { world: [], actions: [visit, logIn, viewCart] },
+    cured: [
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'records', is: 1 },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-07',
+    threads: [issue(443), issue(785), issue(613)],
+    world: { shop: { session: session({ path: '/admin' }) } },
+    actions: [visit, logIn],
+    seen: [
+      { kind: 'step', of: login, name: 'skip-middleware', reason: 'pathname mismatch' },
+      { kind: 'decided', of: login, by: 'express-session' },
+      // The handler reads `req.session.user` of undefined.
+      { kind: 'status', of: login, is: 500 },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.path', value: '/' }] },
+    cured: [
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+    ],
+  },
+  {
+    id: 'RI-10',
+    threads: [issue(524)],
+    world: { shop: { session: { resave: false, saveUninitialized: false } } },
+    actions: [visit, addMug],
+    seen: [
+      { kind: 'status', of: { request: 'GET /' }, is: 500 },
+      {
+        kind: 'step',
+        of: { request: 'GET /' },
+        name: 'error',
+        text: 'secret option required for sessions',
+      },
+      { kind: 'status', of: { request: 'POST /api/cart' }, is: 500 },
+    ],
+    cure: { world: [{ path: 'shop.session.secret', value: 'keyboard cat' }] },
+    cured: [
+      { kind: 'status', of: { request: 'GET /' }, is: 200 },
+      { kind: 'status', of: { request: 'POST /api/cart' }, is: 401 },
+    ],
+  },
+]

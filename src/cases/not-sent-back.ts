@@ -1,0 +1,137 @@
+import type { Case } from './case.ts'
+import { thread } from './threads.ts'
+import { client, logIn, logOut, session, viewCart, visit } from './usual-deeds.ts'
+
+const login = { request: 'POST /login' }
+const cart = { request: 'GET /api/cart' }
+const connectSid = { of: login, cookie: 'connect.sid' } as const
+
+/** C. It is stored, but not sent back. */
+export const notSentBack: readonly Case[] = [
+  {
+    id: 'RI-34',
+    threads: [thread('expressjs/cookie-session#70')],
+    // The server compares strings, the browser whole segments: `/log` is in `/logout` for one only.
+    world: { shop: { session: session({ path: '/log' }) } },
+    actions: [visit, logIn, logOut],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      {
+        kind: 'sent',
+        of: { request: 'POST /logout' },
+        cookie: 'connect.sid',
+        outcome: 'withheld',
+        reasons: ['NotOnPath'],
+      },
+      { kind: 'decided', of: { request: 'POST /logout' }, by: 'browser-sending' },
+      { kind: 'records', is: 1, user: 'kim' },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.path', value: '/' }] },
+    cured: [
+      { kind: 'sent', of: { request: 'POST /logout' }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'records', is: 0 },
+    ],
+  },
+  {
+    id: 'RI-36',
+    threads: [thread('expressjs/express#1537'), thread('axios/axios#6076')],
+    world: {
+      clients: [
+        { id: client, kind: 'browser' },
+        { id: 'curl', kind: 'curl' },
+        { id: 'postman', kind: 'rest' },
+      ],
+      shop: { session: session({}, { saveUninitialized: true }) },
+    },
+    actions: [
+      { kind: 'send', client: 'curl', url: '/' },
+      { kind: 'send', client: 'curl', url: '/' },
+    ],
+    seen: [
+      { kind: 'records', is: 2 },
+      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'none' },
+    ],
+    cure: {
+      world: [],
+      actions: [
+        { kind: 'send', client: 'postman', url: '/' },
+        { kind: 'send', client: 'postman', url: '/' },
+      ],
+    },
+    cured: [
+      { kind: 'records', is: 1 },
+      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'sent' },
+    ],
+  },
+  {
+    id: 'RI-37',
+    threads: [thread('Shopify/shopify_app#769'), thread('nozzlegear/ShopifySharp#262')],
+    world: { page: 'https://shop.example', shop: { session: session({ sameSite: 'lax' }) } },
+    actions: [visit, logIn, { kind: 'navigate', client, url: 'https://evil.example/frame' }],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      {
+        kind: 'sent',
+        of: { request: 'GET /', nth: 2 },
+        cookie: 'connect.sid',
+        outcome: 'withheld',
+        reasons: ['SchemefulSameSiteLax'],
+      },
+      { kind: 'body', of: { request: 'GET /', nth: 2 }, has: '"user":null' },
+    ],
+    cure: {
+      world: [
+        { path: 'shop.session.cookie.sameSite', value: 'none' },
+        { path: 'shop.session.cookie.secure', value: true },
+      ],
+    },
+    cured: [
+      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'body', of: { request: 'GET /', nth: 2 }, has: '"user":"kim"' },
+    ],
+  },
+  {
+    id: 'RI-39',
+    threads: [
+      thread('react/create-react-app#4455'),
+      thread('chimurai/http-proxy-middleware#169'),
+      thread('mockoon/mockoon#245'),
+    ],
+    world: {
+      page: 'http://localhost:5173',
+      network: { proxy: { to: 'https://api.shop.example', changeHost: true } },
+      shop: { session: session({ domain: 'api.shop.example', secure: true }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'network.proxy.cookieDomainRewrite', value: '' }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-41',
+    threads: [thread('sveltejs/kit#10438')],
+    world: {
+      page: 'http://172.30.1.83:5173',
+      network: { proxy: { to: 'https://127.0.0.1:3000', changeHost: true } },
+      shop: { session: session({ secure: true }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['SecureOnly'] },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'page', value: 'https://172.30.1.83:5173' }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+]

@@ -1,0 +1,175 @@
+import type { Case } from './case.ts'
+import { issue, thread } from './threads.ts'
+import { client, logIn, session, viewCart, visit, wait } from './usual-deeds.ts'
+
+const login = { request: 'POST /login' }
+const cart = { request: 'GET /api/cart' }
+const connectSid = { of: login, cookie: 'connect.sid' } as const
+
+/** B. The server sends it, the browser refuses to store it: what the line itself says. */
+export const refusedAttributes: readonly Case[] = [
+  {
+    id: 'RI-11',
+    threads: [issue(769), thread('expressjs/express#4159')],
+    world: { page: 'https://shop.example', shop: { session: session({ sameSite: 'none' }) } },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['SameSiteNoneInsecure'] },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'SameSite=None' },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.secure', value: true }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-18',
+    threads: [thread('moonshotcollective/drecruit#52'), issue(659)],
+    world: {
+      page: 'https://shop.example',
+      shop: { session: session({ domain: 'www.shop.example' }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.domain' }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-19',
+    threads: [
+      thread('gitroomhq/postiz-app!2076'),
+      thread('vasansr/pro-mern-stack-2#32'),
+      thread('expressjs/cookie-session#53'),
+    ],
+    world: {
+      page: 'https://team.vercel.app',
+      shop: { session: session({ domain: '.vercel.app' }) },
+    },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.domain' }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-21',
+    threads: [thread('expressjs/express#3807'), thread('mainmatter/ember-simple-auth#767')],
+    world: { shop: { session: session({ domain: 'localhost' }) } },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Domain=localhost' },
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+    cure: null,
+    cured: [],
+  },
+  {
+    id: 'RI-23',
+    threads: [thread('phpmyadmin/phpmyadmin!15273'), issue(816)],
+    world: { page: 'https://shop.example', shop: { session: session({ secure: 'auto' }) } },
+    actions: [visit, logIn, { kind: 'navigate', client, url: 'http://shop.example/' }, logIn],
+    seen: [
+      {
+        kind: 'set',
+        of: { ...login, nth: 2 },
+        cookie: 'connect.sid',
+        outcome: 'refused',
+        reasons: ['OverwriteSecure'],
+      },
+      { kind: 'decided', of: { ...login, nth: 2 }, by: 'browser-storing' },
+    ],
+    cure: {
+      world: [],
+      actions: [visit, logIn, { kind: 'navigate', client, url: 'https://shop.example/' }, logIn],
+    },
+    cured: [{ kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'stored' }],
+  },
+  {
+    id: 'RI-25',
+    threads: [thread('pillarjs/cookies#125'), thread('expressjs/cookie-session#35')],
+    world: { shop: { session: session({}, { genid: 'long' }) } },
+    actions: [visit, logIn, viewCart],
+    seen: [
+      { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['NameValuePairExceedsMaxSize'] },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.session.genid' }] },
+    cured: [
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-26',
+    threads: [issue(806), thread('waffleio/waffle.io-takeout#253'), issue(259)],
+    world: { shop: { session: session({ expires: { afterBoot: 3_600_000 } }) } },
+    actions: [visit, logIn, viewCart, wait(7_200_000), logIn, viewCart],
+    seen: [
+      { kind: 'status', of: cart, is: 200 },
+      { kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'deleted' },
+      { kind: 'status', of: { ...cart, nth: 2 }, is: 401 },
+    ],
+    cure: {
+      world: [
+        { path: 'shop.session.cookie.expires' },
+        { path: 'shop.session.cookie.maxAge', value: 3_600_000 },
+      ],
+    },
+    cured: [
+      { kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'status', of: { ...cart, nth: 2 }, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-27',
+    threads: [thread('logto-io/docs!479'), thread('tj/connect-redis#228')],
+    world: { shop: { session: session({ maxAge: 60 }) } },
+    actions: [visit, logIn, wait(1000), viewCart],
+    seen: [
+      // `Expires` has whole seconds: it is past before the answer arrives.
+      { kind: 'set', ...connectSid, outcome: 'deleted' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
+      { kind: 'status', of: cart, is: 401 },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.maxAge', value: 60_000 }] },
+    cured: [
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+  },
+  {
+    id: 'RI-29',
+    threads: [thread('mdn/content!37745'), thread('TecharoHQ/anubis#1142')],
+    world: {
+      shop: { session: session({ maxAge: 600_000 }) },
+      clients: [{ id: client, kind: 'browser', clock: 7_200_000 }],
+    },
+    actions: [visit, logIn, viewCart],
+    // Two hours ahead, ten minutes of life: Chromium reads Expires against the answer's own Date.
+    seen: [
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Expires=' },
+      { kind: 'set', ...connectSid, outcome: 'stored' },
+      { kind: 'status', of: cart, is: 200 },
+    ],
+    cure: null,
+    cured: [],
+  },
+]

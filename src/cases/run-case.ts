@@ -1,0 +1,51 @@
+import { replay } from '../world/replay.ts'
+import type { EngineParts } from '../world/engine.ts'
+import { parseScript, type Script } from '../world/script.ts'
+import { setValue, type Parsed } from '../world/set-value.ts'
+import type { Case, Cure } from './case.ts'
+import { see } from './see.ts'
+import type { Sight } from './sight.ts'
+
+/** The script of a case: as people had it. */
+export const brokenScript = ({ world, actions }: Case): Parsed<Script> =>
+  parseScript({ world, actions })
+
+/** The same with its cure. */
+export function curedScript(one: Case, cure: Cure): Parsed<Script> {
+  const script = parseScript({ world: one.world, actions: cure.actions ?? one.actions })
+  if (!script.ok) return script
+  let { world } = script.value
+  for (const { path, value } of cure.world) {
+    const changed = setValue(world, path, value)
+    if (!changed.ok) return changed
+    world = changed.value
+  }
+  return { ok: true, value: { ...script.value, world } }
+}
+
+/** What of a case does not come out as it says; empty: all of it does. */
+export async function runCase(one: Case, parts: EngineParts): Promise<readonly string[]> {
+  const { seen, cure, cured } = one
+  const broken = await failures('as it is', brokenScript(one), seen, cured, parts)
+  if (cure === null) return broken
+  return [...broken, ...(await failures('cured', curedScript(one, cure), cured, seen, parts))]
+}
+
+/** @param others what must hold of the other run, and so cannot all hold of this one. */
+async function failures(
+  name: string,
+  script: Parsed<Script>,
+  sights: readonly Sight[],
+  others: readonly Sight[],
+  parts: EngineParts,
+): Promise<string[]> {
+  if (!script.ok) return [`${name}: ${script.refusal.where}: ${script.refusal.what}`]
+  const played = await replay(script.value, parts)
+  if (!played.ok) return [`${name}: ${played.refusal.where}: ${played.refusal.what}`]
+  const said = sights.flatMap((sight) => {
+    const instead = see(played.timeline, sight)
+    return instead === null ? [] : [`${name}: ${JSON.stringify(sight)}: ${instead}`]
+  })
+  const same = others.length > 0 && others.every((sight) => see(played.timeline, sight) === null)
+  return same ? [...said, `${name}: cannot be told from the other`] : said
+}

@@ -1,0 +1,89 @@
+import type { CorsObstacle } from '../client/cors.ts'
+import type { SendReason, SetReason } from '../jar/verdict.ts'
+import type { ServerReason } from '../server/step.ts'
+import type { Exchange, Failure, Step } from '../world/exchange.ts'
+
+/** One exchange of a timeline, by what it asks for; of several the `nth` (from 1, negative: from the end). */
+export interface Pick {
+  /** `POST /login`; the query is not looked at. */
+  readonly request: string
+  readonly nth?: number
+  readonly client?: string
+  readonly host?: string
+}
+
+/** Who dropped the cookie, or said no. */
+export type Decider =
+  /** express-session sent no Set-Cookie, or did not take the cookie for good. */
+  | 'express-session'
+  /** The shop's own code answered 401, 403 or an error. */
+  | 'shop'
+  | 'browser-storing'
+  | 'browser-sending'
+  /** Cookies took no part at all. */
+  | 'not-considered'
+  /** The browser kept the answer from the page. */
+  | 'cors'
+
+/** One thing that must be seen on the timeline, as data. */
+export type Sight =
+  | { readonly kind: 'status'; readonly of: Pick; readonly is: number | null }
+  /** A step of this name (and outcome, and reason) occurs, or not. */
+  | {
+      readonly kind: 'step'
+      readonly of: Pick
+      readonly name: Step['name']
+      readonly outcome?: Step['outcome']
+      readonly reason?: ServerReason
+      /** Stands in the step's own text: an error's message, a Set-Cookie line. */
+      readonly text?: string
+      readonly absent?: true
+    }
+  /** What became of a Set-Cookie line of this name; `none`: no such line came. */
+  | {
+      readonly kind: 'set'
+      readonly of: Pick
+      readonly cookie: string
+      readonly outcome: Exchange['set'][number]['outcome'] | 'none'
+      readonly reasons?: readonly SetReason[]
+    }
+  /** Whether a cookie of this name went along; `none`: the jar has none for this site. */
+  | {
+      readonly kind: 'sent'
+      readonly of: Pick
+      readonly cookie: string
+      readonly outcome: Exchange['sent'][number]['outcome'] | 'none'
+      readonly reasons?: readonly SendReason[]
+    }
+  | {
+      readonly kind: 'failure'
+      readonly of: Pick
+      readonly is: Failure['kind'] | 'none'
+      readonly why?: CorsObstacle
+    }
+  | { readonly kind: 'decided'; readonly of: Pick; readonly by: Decider }
+  /** How many exchanges there are of this kind. */
+  | { readonly kind: 'count'; readonly of: Omit<Pick, 'nth'>; readonly is: number }
+  /** Session records in all stores at the end (or right after an exchange). */
+  | { readonly kind: 'records'; readonly is: number; readonly after?: Pick; readonly user?: string }
+  /** Cookies of this name in a client's jar at the end (or right after an exchange). */
+  | {
+      readonly kind: 'jar'
+      readonly client: string
+      readonly cookie: string
+      readonly is: number
+      readonly after?: Pick
+    }
+  /** Whom the client's page greets at the end; null: nobody. */
+  | { readonly kind: 'greets'; readonly client: string; readonly user: string | null }
+  /** The body of the answer has this text in it. */
+  | { readonly kind: 'body'; readonly of: Pick; readonly has: string }
+  /** A header of the response, as the client received it; null: it is not there. */
+  | {
+      readonly kind: 'header'
+      readonly of: Pick
+      readonly name: string
+      readonly has: string | null
+    }
+  /** The session that the request carried is the one that another request was left with, or not. */
+  | { readonly kind: 'same-session'; readonly of: Pick; readonly as: Pick; readonly is: boolean }
