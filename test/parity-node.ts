@@ -64,6 +64,7 @@ export async function nodePeer(options: ShopOptions, tls: boolean): Promise<Peer
   const store = new RecordingStore(memory, {
     say: (line) => trace.push(...traceText(line)),
     latency: 0,
+    writeLatency: 0,
     call: () => ++calls,
   })
   const text = textOf(serverDocument({ ...defaultWorld, shop: options }))

@@ -121,7 +121,7 @@ export const store: readonly Case[] = [
     ],
     world: {
       shop: {
-        store: { kind: 'redis', latency: 80 },
+        store: { kind: 'redis', latency: 10, writeLatency: 200 },
         login: { regenerate: false, answer: 'redirect' },
       },
       front: { login: 'form' },

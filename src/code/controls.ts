@@ -86,7 +86,7 @@ function setting(
     fallback,
     bound: false,
     ...(choices ? { choices } : {}),
-    ...(name.endsWith('latency') ? { unit: 'ms' } : {}),
+    ...(/latency$/i.test(name) ? { unit: 'ms' } : {}),
     ...(name === 'store.ttl' ? { unit: 's' } : {}),
   }
 }
@@ -136,6 +136,7 @@ export const shopControls: readonly Control[] = [
     '"https://id.example/authorize-silently"',
     '"https://id.example/authorize-by-post"',
   ]),
+  setting('store.writeLatency', 'shop.store.writeLatency', 'number', 'store.latency'),
 ]
 
 /** The shop's front end, its addresses and the way between. */

@@ -46,6 +46,8 @@ const Store = v.strictObject({
   kind: v.picklist(['memory', 'redis']),
   /** Virtual ms that one call takes, there and back. */
   latency: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The same for a write (`set`), which many stores take longer over; absent: as `latency`. */
+  writeLatency: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   /** Seconds; connect-redis' `ttl`. Absent: its own default. */
   ttl: v.exactOptional(v.pipe(v.number(), v.integer())),
   /** Whether the store emits `disconnect` and `connect`, which connect-redis 10 itself does not. */

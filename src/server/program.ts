@@ -57,7 +57,7 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
   const redis = redisClient(line.ask)
 
   const build = (options: ShopOptions) => {
-    const { kind, latency, ttl, announces } = options.store
+    const { kind, latency, writeLatency = latency, ttl, announces } = options.store
     const shared = kind === 'redis'
     const inner = shared
       ? new RedisStore({ client: redis, ...(ttl === undefined ? {} : { ttl }) })
@@ -66,6 +66,7 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
       say,
       call: () => ++calls,
       latency: shared ? 0 : latency,
+      writeLatency: shared ? 0 : writeLatency,
     })
     try {
       // Express' types want Node's own classes; the stand-ins are what it needs of them.

@@ -7,6 +7,8 @@ export interface Recorder {
   say(line: TraceLine): void
   /** Virtual ms that one call takes, there and back. */
   readonly latency: number
+  /** The same for `set`. */
+  readonly writeLatency: number
   call(): number
 }
 
@@ -59,13 +61,14 @@ export class RecordingStore extends session.Store {
       ) => void,
     ) => void,
   ): void {
-    const { say, latency } = this.#recorder
+    const { say, latency, writeLatency } = this.#recorder
+    const takes = method === 'set' ? writeLatency : latency
     const call = this.#recorder.call()
     say({ kind: 'store-call', call, method, sid, session: data })
-    const there = Math.ceil(latency / 2)
+    const there = Math.ceil(takes / 2)
     later(there, () =>
       run((error, found, done) =>
-        later(latency - there, () => {
+        later(takes - there, () => {
           say({
             kind: 'store-answer',
             call,

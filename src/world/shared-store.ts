@@ -52,15 +52,16 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
 
   /** It travels for half of the store's latency, and the reply back as long. */
   const send = (from: number, { at, call, command }: Command) => {
-    const { latency } = live.world.shop.store
-    const there = Math.ceil(latency / 2)
+    const { latency, writeLatency = latency } = live.world.shop.store
+    const takes = item.command[0] === 'SET' ? writeLatency : latency
+    const there = Math.ceil(takes / 2)
     const key = {}
     const travel = {
       from,
       call,
       ticket: queue.put(at + there, () => {
         const answer = run(command)
-        travel.ticket = queue.put(live.now + latency - there, () => {
+        travel.ticket = queue.put(live.now + takes - there, () => {
           open.delete(key)
           return reply(from, call, answer)
         })
