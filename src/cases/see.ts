@@ -140,10 +140,10 @@ function pick(timeline: Timeline, { nth = 1, ...rest }: Pick): Exchange | undefi
 function momentOf(timeline: Timeline, after: Pick | undefined): Snapshot | null {
   if (after) return pick(timeline, after)?.after ?? null
   // Entries stand in the order of their beginning: the last to end is the latest moment.
-  return timeline.reduce<Snapshot | null>(
-    (latest, { after: one }) => (latest === null || one.at >= latest.at ? one : latest),
-    null,
-  )
+  let latest: Snapshot | null = null
+  for (const entry of timeline)
+    if (latest === null || entry.after.at >= latest.at) latest = entry.after
+  return latest
 }
 
 function userOf(json: string): unknown {
