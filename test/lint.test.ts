@@ -13,9 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   network: ['http'],
   server: ['http'],
   world: ['client', 'http', 'jar', 'network', 'server'],
-  cases: ['http', 'world'],
+  cases: ['client', 'http', 'jar', 'network', 'server', 'world'],
   code: ['http', 'server', 'world'],
-  messages: ['client', 'code', 'http', 'jar', 'server', 'world'],
+  messages: ['cases', 'client', 'code', 'http', 'jar', 'server', 'world'],
   ui: ['cases', 'client', 'code', 'http', 'jar', 'messages', 'server', 'world'],
 }
 const everywhere = ['app', 'doors']

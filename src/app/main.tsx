@@ -6,6 +6,7 @@ import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
+import { caseLink } from './case-link.ts'
 import { scriptKeeper } from './kept-script.ts'
 import { trustOnly } from './security.ts'
 import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
@@ -45,6 +46,7 @@ if (root)
   createRoot(root).render(
     <App
       playground={playground}
+      caseLink={caseLink}
       language={chosenLanguage()}
       theme={chosenTheme()}
       onLanguage={keepLanguage}

@@ -2,7 +2,7 @@ import type { CaseId } from './case-id.ts'
 import type { Sight } from './sight.ts'
 
 /** A dotted path of the world, and what stands there; without `value` it is removed. */
-export interface Edit {
+interface Edit {
   readonly path: string
   readonly value?: unknown
 }

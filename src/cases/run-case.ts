@@ -1,27 +1,11 @@
 import { replay } from '../world/replay.ts'
 import type { EngineParts } from '../world/engine.ts'
-import { parseScript, type Script } from '../world/script.ts'
-import { setValue, type Parsed } from '../world/set-value.ts'
-import type { Case, Cure } from './case.ts'
+import type { Script } from '../world/script.ts'
+import type { Parsed } from '../world/set-value.ts'
+import type { Case } from './case.ts'
+import { brokenScript, curedScript } from './scripts.ts'
 import { see } from './see.ts'
 import type { Sight } from './sight.ts'
-
-/** The script of a case: as people had it. */
-export const brokenScript = ({ world, actions }: Case): Parsed<Script> =>
-  parseScript({ world, actions })
-
-/** The same with its cure. */
-export function curedScript(one: Case, cure: Cure): Parsed<Script> {
-  const script = parseScript({ world: one.world, actions: cure.actions ?? one.actions })
-  if (!script.ok) return script
-  let { world } = script.value
-  for (const { path, value } of cure.world) {
-    const changed = setValue(world, path, value)
-    if (!changed.ok) return changed
-    world = changed.value
-  }
-  return { ok: true, value: { ...script.value, world } }
-}
 
 /** What of a case does not come out as it says; empty: all of it does. */
 export async function runCase(one: Case, parts: EngineParts): Promise<readonly string[]> {

@@ -1,4 +1,6 @@
+import type { Language } from './language.ts'
 import type { BrowserMessages } from './shape/browser.ts'
+import type { CaseListMessages } from './shape/case-list.ts'
 import type { CookiesMessages } from './shape/cookies.ts'
 import type { EffectMessages } from './shape/effect.ts'
 import type { NetworkMessages } from './shape/network.ts'
@@ -11,6 +13,8 @@ import type { ReasonMessages } from './shape/reasons.ts'
 
 /** Every word of the page. A language that lacks one does not compile. */
 export interface Messages {
+  /** Which language this is. */
+  readonly code: Language
   readonly title: string
   readonly lead: string
   readonly regions: Readonly<
@@ -30,6 +34,7 @@ export interface Messages {
   readonly trouble: TroubleMessages
   readonly crashed: string
   readonly browser: BrowserMessages
+  readonly caseList: CaseListMessages
   readonly cookies: CookiesMessages
   readonly time: { readonly left: (ms: number) => string }
   readonly network: NetworkMessages

@@ -1,4 +1,4 @@
-type Pair = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로'
+type Pair = '이라는/라는' | '은/는' | '이/가' | '을/를' | '과/와' | '으로/로'
 
 /** Letters and digits whose Korean names end in a consonant. */
 const closedLatin = /[lmnrLMNR136780]$/

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { loadMessages, type Language } from '../messages/language.ts'
 import type { Messages } from '../messages/messages.ts'
+import { CaseLinkProvider, nowhere, type CaseLink } from './cases/case-link.ts'
+import { CaseRoom } from './cases/open-case.tsx'
 import type { Playground } from '../world/playground-state.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
@@ -12,12 +14,21 @@ export interface AppProps {
   readonly playground: Playground
   readonly language: Language
   readonly theme: Theme
+  /** What the page's address says of a case; absent: nothing. */
+  readonly caseLink?: CaseLink
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: Theme) => void
 }
 
 /** The page of one playground, in the reader's language and theme. */
-export function App({ playground, language, theme, onLanguage, onTheme }: AppProps) {
+export function App({
+  playground,
+  caseLink = nowhere,
+  language,
+  theme,
+  onLanguage,
+  onTheme,
+}: AppProps) {
   const [tongue, setTongue] = useState(language)
   const [look, setLook] = useState(theme)
   const [messages, setMessages] = useState<Messages | null>(null)
@@ -48,18 +59,23 @@ export function App({ playground, language, theme, onLanguage, onTheme }: AppPro
     <MessagesProvider value={messages}>
       <PlaygroundProvider value={playground}>
         <ErrorBoundary words={messages.crashed}>
-          <Shell
-            language={tongue}
-            onLanguage={(next) => {
-              setTongue(next)
-              onLanguage(next)
-            }}
-            onTheme={() => {
-              const next = document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
-              setLook(next)
-              onTheme(next)
-            }}
-          />
+          <CaseLinkProvider value={caseLink}>
+            <CaseRoom>
+              <Shell
+                language={tongue}
+                onLanguage={(next) => {
+                  setTongue(next)
+                  onLanguage(next)
+                }}
+                onTheme={() => {
+                  const next =
+                    document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+                  setLook(next)
+                  onTheme(next)
+                }}
+              />
+            </CaseRoom>
+          </CaseLinkProvider>
         </ErrorBoundary>
       </PlaygroundProvider>
     </MessagesProvider>

@@ -51,6 +51,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
     undo: nothing,
     redo: nothing,
     startOver: nothing,
+    load: () => Promise.resolve(),
     play: () => {},
     pause: () => {},
     setSpeed: () => {},

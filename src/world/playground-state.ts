@@ -48,6 +48,8 @@ export interface Playground {
   redo(): Promise<void>
   /** A new start in the same (or the given) world; can be undone. */
   startOver(world?: World): Promise<void>
+  /** Another script from its beginning, played at once; can be undone. */
+  load(script: Script): Promise<void>
   play(): void
   pause(): void
   setSpeed(speed: Speed): void

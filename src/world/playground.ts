@@ -165,6 +165,12 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     publish()
   }
 
+  const leaveFor = (script: Script) =>
+    inTurn(async () => {
+      history.leave(here())
+      await open(script, null)
+    })
+
   /** Time begins to pass anew: at another speed, or after it was held. */
   const flow = (change: Partial<PlaygroundState>) => {
     state.setState(change)
@@ -188,12 +194,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
         const next = history.forth(here())
         if (next) await open(next.script, next.now)
       }),
-    startOver: (world) =>
-      inTurn(async () => {
-        const { script } = state.getState()
-        history.leave(here())
-        await open(firstVisit(world ?? script.world), null)
-      }),
+    startOver: (world) => leaveFor(firstVisit(world ?? state.getState().script.world)),
+    load: leaveFor,
     play: () => flow({ playing: true }),
     pause: () => flow({ playing: false }),
     setSpeed: (speed) => flow({ speed }),

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { browser } from './browser.ts'
+import { caseList } from './case-list.ts'
 import { cookies } from './cookies.ts'
 import { effect } from './effect.ts'
 import { network } from './network.ts'
@@ -11,6 +12,7 @@ import { trouble } from './trouble.ts'
 import { reasons } from './reasons.ts'
 
 export const en: Messages = {
+  code: 'en',
   title: 'Session Playground',
   lead: 'A browser, a server, and everything that passes between them. Log in and watch.',
   regions: {
@@ -39,6 +41,7 @@ export const en: Messages = {
   trouble,
   crashed: 'The page has stumbled. Your world is kept; load the page again, or start over.',
   browser,
+  caseList,
   cookies,
   time: {
     left: (ms) => {

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { browser } from './browser.ts'
+import { caseList } from './case-list.ts'
 import { cookies } from './cookies.ts'
 import { effect } from './effect.ts'
 import { network } from './network.ts'
@@ -10,6 +11,7 @@ import { trouble } from './trouble.ts'
 import { reasons } from './reasons.ts'
 
 export const ko: Messages = {
+  code: 'ko',
   title: '세션 놀이터',
   lead: '브라우저와 서버, 그리고 둘 사이를 오가는 모든 것. 로그인하면서 지켜보세요.',
   regions: {
@@ -39,6 +41,7 @@ export const ko: Messages = {
   crashed:
     '페이지에 문제가 생겼어요. 하던 것은 남아 있으니 페이지를 새로 고치거나 처음부터 시작하세요.',
   browser,
+  caseList,
   cookies,
   time: {
     left: (ms) => {

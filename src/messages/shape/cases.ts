@@ -1,7 +1,7 @@
 import type { CaseId } from '../../cases/case-id.ts'
 
 /** A real problem in words. */
-export interface CaseWords {
+interface CaseWords {
   /** As the people who had it would say it: the list is searched by this. */
   readonly symptom: string
   /** Other things that they search for. */

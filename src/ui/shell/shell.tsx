@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { BrowserPanel } from '../browser/browser-panel.tsx'
+import { CaseNotes } from '../cases/case-notes.tsx'
 import { NetworkPanel } from '../network/network-panel.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { ServerPanel } from '../server/server-panel.tsx'
@@ -30,7 +31,10 @@ export function Shell(props: HeaderProps) {
     <PanelsProvider value={show}>
       <div className="shell">
         <Header {...props} />
-        <Notes />
+        <div>
+          <Notes />
+          <CaseNotes />
+        </div>
         <Tabs className="shell-tabs" names={panels} shown={panel} onShow={show} />
         <main ref={main} className="shell-panels" data-panel={panel} data-side={side}>
           <Tabs className="shell-sides" names={sides} shown={side} onShow={show} />

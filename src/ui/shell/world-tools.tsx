@@ -1,4 +1,5 @@
 import { presets } from '../../world/presets.ts'
+import { CasesButton } from '../cases/cases-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 
 /** The choice of a world, and a new start in it. */
@@ -28,6 +29,7 @@ export function WorldTools() {
           ))}
         </select>
       </label>
+      <CasesButton />
       <button type="button" className="button quiet" onClick={() => void playground.startOver()}>
         {words.startOver}
       </button>

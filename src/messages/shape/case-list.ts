@@ -1,0 +1,16 @@
+/** Words around the real problems; the problems' own are loaded with them (shape/cases.ts). */
+export interface CaseListMessages {
+  readonly open: string
+  readonly lead: string
+  readonly search: string
+  readonly found: (count: number) => string
+  readonly none: string
+  readonly why: string
+  readonly cure: string
+  readonly asItWas: string
+  readonly cured: string
+  readonly myth: string
+  readonly threads: string
+  readonly close: string
+  readonly unknown: (id: string) => string
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react'
+import { useMessages } from '../playground-context.tsx'
+import { useOpenCase } from './open-case.tsx'
+
+const CaseStrip = lazy(() => import('./case-strip.tsx'))
+
+/** Over the panels: the problem that is open, or that there is none of that name. */
+export function CaseNotes() {
+  const words = useMessages()
+  const { shown, unknown } = useOpenCase()
+  if (unknown !== null)
+    return (
+      <p role="alert" className="case-strip">
+        {words.caseList.unknown(unknown)}
+      </p>
+    )
+  return shown ? (
+    <Suspense>
+      <CaseStrip shown={shown} />
+    </Suspense>
+  ) : null
+}

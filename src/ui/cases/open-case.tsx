@@ -1,0 +1,79 @@
+import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import type { Case } from '../../cases/case.ts'
+import type { Playground } from '../../world/playground-state.ts'
+import { usePlayground } from '../playground-context.tsx'
+import { useCaseLink } from './case-link.ts'
+
+/** The real problem that is open. */
+export interface OpenCase {
+  readonly shown: Case | null
+  readonly cured: boolean
+  /** Asked for by a link, and not to be found. */
+  readonly unknown: string | null
+  open(id: string): void
+  cure(cured: boolean): void
+  close(): void
+}
+
+const OpenCaseContext = createContext<OpenCase | null>(null)
+
+export function useOpenCase(): OpenCase {
+  const open = useContext(OpenCaseContext)
+  if (!open) throw new Error('no case room above this component')
+  return open
+}
+
+interface State {
+  readonly shown: Case | null
+  readonly cured: boolean
+  readonly unknown: string | null
+}
+const none: State = { shown: null, cured: false, unknown: null }
+
+async function play(playground: Playground, shown: Case, cured: boolean): Promise<void> {
+  const { brokenScript, curedScript } = await import('../../cases/scripts.ts')
+  const script = cured && shown.cure ? curedScript(shown, shown.cure) : brokenScript(shown)
+  if (script.ok) await playground.load(script.value)
+}
+
+/** Holds which problem is open, follows the page's address, and plays the problem's script. */
+export function CaseRoom({ children }: { readonly children: ReactNode }) {
+  const playground = usePlayground()
+  const link = useCaseLink()
+  const [state, setState] = useState<State>(none)
+
+  const show = useCallback(
+    async (id: string, plays: boolean) => {
+      const { cases } = await import('../../cases/catalogue.ts')
+      const shown = cases.find((one) => one.id === id) ?? null
+      link.write(shown ? id : null)
+      setState({ shown, cured: false, unknown: shown ? null : id })
+      if (shown && plays) await play(playground, shown, false)
+    },
+    [link, playground],
+  )
+
+  useEffect(() => {
+    const follow = () => {
+      const asked = link.read()
+      if (asked) void show(asked.id, asked.fresh)
+    }
+    follow()
+    return link.onChange(follow)
+  }, [link, show])
+
+  const value: OpenCase = {
+    ...state,
+    open: (id) => void show(id, true),
+    cure(cured) {
+      if (!state.shown) return
+      setState({ ...state, cured })
+      void play(playground, state.shown, cured)
+    },
+    close() {
+      link.write(null)
+      setState(none)
+    },
+  }
+  return <OpenCaseContext value={value}>{children}</OpenCaseContext>
+}
