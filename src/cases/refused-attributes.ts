@@ -94,7 +94,6 @@ export const refusedAttributes: readonly Case[] = [
         outcome: 'refused',
         reasons: ['OverwriteSecure'],
       },
-      { kind: 'decided', of: { ...login, nth: 2 }, by: 'browser-storing' },
     ],
     cure: {
       world: [],

@@ -22,6 +22,7 @@ export type PageDeed = Extract<
       | 'back'
       | 'forward'
       | 'follow-link'
+      | 'click-link'
       | 'submit-form'
       | 'embed'
       | 'fetch'
@@ -49,6 +50,13 @@ const addressOf = (url: string, base: string) => {
   return address && /^https?:$/.test(address.protocol) ? address.href : null
 }
 
+/** Where the link of a page (or of its frame) leads; null: there is none at that place. */
+function linkOf(live: Live, deed: Extract<PageDeed, { kind: 'click-link' }>): string | null {
+  const page = live.pages[deed.client]
+  const inner = deed.frame === undefined ? page : page?.frames[deed.frame]
+  return inner?.document?.elements?.links[deed.link] ?? null
+}
+
 /** Why a deed of a page cannot be done; null: it can. */
 export function pageRefusal(live: Live, deed: PageDeed): Refusal | null {
   const { kind } = live.world.clients.find(({ id }) => id === deed.client) ?? {}
@@ -61,6 +69,8 @@ export function pageRefusal(live: Live, deed: PageDeed): Refusal | null {
     const history = live.histories[deed.client] ?? noHistory
     if (history[deed.kind].length === 0) return { where: 'kind', what: 'a page to go to' }
   }
+  if (deed.kind === 'click-link' && linkOf(live, deed) === null)
+    return { where: 'link', what: 'the place of a link in the page that is shown' }
   if (
     deed.kind === 'follow-link' ||
     deed.kind === 'submit-form' ||
@@ -87,6 +97,12 @@ export async function doPageDeed(
   action: number,
 ): Promise<void> {
   const { client } = deed
+  if (deed.kind === 'click-link') {
+    const { frame } = deed
+    const url = linkOf(live, deed) ?? ''
+    const link = { kind: 'follow-link' as const, client, url, ...(frame === undefined ? {} : { frame }) }
+    return doPageDeed(live, requests, link, action)
+  }
   const from = { ...typed, action, client }
   const url = 'url' in deed ? (addressOf(deed.url, baseOf(live, deed)) ?? live.world.page) : ''
   const actor = actorOf(live, deed)
@@ -196,16 +212,21 @@ export function doClick(
 ): Promise<void> {
   const { page, api, front, clients } = live.world
   const { client } = deed
-  const ask = askFor(what, { page, api: api ?? page, ...front })
   const from = { ...typed, action, client }
   if (clients.find(({ id }) => id === client)?.kind !== 'browser')
-    return requests.go({ ...from, ...ask, by: 'program' })
+    return requests.go({
+      ...from,
+      ...askFor(what, { page, api: api ?? page, ...front }),
+      by: 'program',
+    })
   const actor = actorOf(live, deed) ?? {
     initiator: `${page}/`,
     frames: [`${page}/`],
     frame: null,
     forPage: null,
   }
+  // Without an API elsewhere the front end asks where its page came from.
+  const ask = askFor(what, { page, api: api ?? new URL(actor.initiator).origin, ...front })
   const around = deed.frame === undefined ? [] : actor.frames.slice(0, 1)
   return requests.go({
     ...from,

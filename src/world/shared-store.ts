@@ -53,7 +53,7 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
   /** It travels for half of the store's latency, and the reply back as long. */
   const send = (from: number, { at, call, command }: Command) => {
     const { latency, writeLatency = latency } = live.world.shop.store
-    const takes = item.command[0] === 'SET' ? writeLatency : latency
+    const takes = command[0] === 'SET' ? writeLatency : latency
     const there = Math.ceil(takes / 2)
     const key = {}
     const travel = {
