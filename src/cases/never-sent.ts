@@ -1,6 +1,6 @@
 import type { Case } from './case.ts'
-import { issue } from './threads.ts'
-import { addMug, client, logIn, session, viewCart, visit } from './usual-deeds.ts'
+import { issue, thread } from './threads.ts'
+import { addMug, client, logIn, session, viewCart, visit, wait } from './usual-deeds.ts'
 
 const login = { request: 'POST /login' }
 const cart = { request: 'GET /api/cart' }
@@ -101,6 +101,35 @@ export const neverSent: readonly Case[] = [
     cured: [
       { kind: 'status', of: login, is: 200 },
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+    ],
+  },
+  {
+    id: 'RI-09',
+    threads: [issue(216), thread('tj/connect-redis#232'), thread('tj/connect-redis#72')],
+    world: { shop: { store: { kind: 'redis', announces: true } } },
+    actions: [visit, logIn, { kind: 'pull-plug' }, wait(60_000), viewCart],
+    seen: [
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'step', of: cart, name: 'skip-middleware', reason: 'store is disconnected' },
+      { kind: 'decided', of: cart, by: 'express-session' },
+      // The handler reads `req.session.user` of undefined.
+      { kind: 'status', of: cart, is: 500 },
+    ],
+    cure: {
+      world: [],
+      actions: [
+        visit,
+        logIn,
+        { kind: 'pull-plug' },
+        wait(60_000),
+        { kind: 'plug-in' },
+        wait(60_000),
+        viewCart,
+      ],
+    },
+    cured: [
+      { kind: 'step', of: cart, name: 'store.get', reason: 'session found' },
+      { kind: 'status', of: cart, is: 200 },
     ],
   },
   {

@@ -4,10 +4,81 @@ import { client, logIn, logOut, session, viewCart, visit } from './usual-deeds.t
 
 const login = { request: 'POST /login' }
 const cart = { request: 'GET /api/cart' }
+const callback = { request: 'GET /auth/callback' }
 const connectSid = { of: login, cookie: 'connect.sid' } as const
 
 /** C. It is stored, but not sent back. */
 export const notSentBack: readonly Case[] = [
+  {
+    id: 'RI-31',
+    threads: [
+      thread('pixelmund/svelte-kit-cookie-session#32'),
+      thread('go-gitea/gitea#27033'),
+      thread('sergiodxa/remix-auth#232'),
+    ],
+    world: {
+      page: 'https://shop.example',
+      shop: {
+        session: session({ sameSite: 'strict', secure: true }),
+        auth: 'https://id.example/authorize',
+      },
+    },
+    actions: [
+      visit,
+      { kind: 'navigate', client, url: '/auth/start' },
+      // The click on the provider's page begins the way back.
+      { kind: 'click-link', client, link: 0 },
+    ],
+    seen: [
+      {
+        kind: 'sent',
+        of: callback,
+        cookie: 'connect.sid',
+        outcome: 'withheld',
+        reasons: ['SchemefulSameSiteStrict'],
+      },
+      { kind: 'decided', of: callback, by: 'browser-sending' },
+      { kind: 'greets', client, user: null },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.sameSite', value: 'lax' }] },
+    cured: [
+      { kind: 'sent', of: callback, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'greets', client, user: 'kim' },
+    ],
+  },
+  {
+    id: 'RI-32',
+    threads: [
+      thread('codelibs/fess!3215'),
+      thread('bikeindex/bike_index!4026'),
+      thread('OpenAEV-Platform/openaev#6793'),
+    ],
+    world: {
+      page: 'https://shop.example',
+      shop: {
+        session: session({ sameSite: 'lax', secure: true }),
+        auth: 'https://id.example/authorize-by-post',
+      },
+    },
+    // The provider's page posts its answer by itself.
+    actions: [visit, { kind: 'navigate', client, url: '/auth/start' }],
+    seen: [
+      {
+        kind: 'sent',
+        of: { request: 'POST /auth/callback' },
+        cookie: 'connect.sid',
+        outcome: 'withheld',
+        reasons: ['SchemefulSameSiteLax'],
+      },
+      { kind: 'status', of: { request: 'POST /auth/callback' }, is: 400 },
+      { kind: 'decided', of: { request: 'POST /auth/callback' }, by: 'browser-sending' },
+    ],
+    cure: { world: [{ path: 'shop.session.cookie.sameSite', value: 'none' }] },
+    cured: [
+      { kind: 'sent', of: { request: 'POST /auth/callback' }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'greets', client, user: 'kim' },
+    ],
+  },
   {
     id: 'RI-34',
     threads: [thread('expressjs/cookie-session#70')],

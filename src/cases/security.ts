@@ -1,7 +1,8 @@
 import type { Case } from './case.ts'
 import { issue, thread } from './threads.ts'
-import { client, logIn, session, visit } from './usual-deeds.ts'
+import { client, logIn, session, viewCart, visit } from './usual-deeds.ts'
 
+const cart = { request: 'GET /api/cart' }
 const theirs = { request: 'GET /api/cart', client: 'mallory' }
 
 /** F. Security, and caches. */
@@ -38,6 +39,44 @@ export const security: readonly Case[] = [
       { kind: 'set', of: { request: 'POST /login' }, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'step', of: theirs, name: 'store.get', reason: 'no session found' },
       { kind: 'status', of: theirs, is: 401 },
+    ],
+  },
+  {
+    id: 'RI-63',
+    threads: [
+      thread('bradtraversy/node_passport_login#44'),
+      thread('WebDevSimplified/Nodejs-Passport-Login#22'),
+    ],
+    world: { front: { login: 'form' }, shop: { login: { answer: 'redirect' } } },
+    actions: [
+      visit,
+      logIn,
+      { kind: 'log-out', client },
+      { kind: 'navigate', client, url: 'https://id.example/authorize' },
+      { kind: 'back', client },
+    ],
+    // Twice: the first visit, and after the log-in. Back asks nobody.
+    seen: [{ kind: 'count', of: { request: 'GET /' }, is: 2 }],
+    cure: { world: [{ path: 'shop.cacheControl', value: 'no-store' }] },
+    cured: [
+      { kind: 'count', of: { request: 'GET /' }, is: 3 },
+      { kind: 'greets', client, user: null },
+    ],
+  },
+  {
+    id: 'RI-64',
+    threads: [issue(274), issue(810)],
+    world: {},
+    actions: [visit, logIn, { kind: 'read-cookie', client }],
+    seen: [
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'script-read', is: '' },
+    ],
+    // Who is logged in is the server's to say.
+    cure: { world: [], actions: [visit, logIn, viewCart] },
+    cured: [
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'status', of: cart, is: 200 },
     ],
   },
 ]

@@ -12,6 +12,10 @@ export function see(timeline: Timeline, sight: Sight): string | null {
     const found = picked(timeline, sight.of).length
     return found === sight.is ? null : `${found} of ${sight.of.request}`
   }
+  if (sight.kind === 'script-read') {
+    const read = lastRead(timeline)
+    return read === sight.is ? null : `read ${JSON.stringify(read)}`
+  }
   if (sight.kind === 'records' || sight.kind === 'jar' || sight.kind === 'greets') {
     const moment = momentOf(timeline, 'after' in sight ? sight.after : undefined)
     if (moment === null) return 'no such moment'
@@ -51,7 +55,7 @@ function seeMoment(
 
 type OfExchange = Exclude<
   Sight,
-  { kind: 'records' | 'jar' | 'greets' | 'count' } | { kind: 'same-session' }
+  { kind: 'records' | 'jar' | 'greets' | 'count' | 'script-read' } | { kind: 'same-session' }
 >
 
 function seeExchange(exchange: Exchange, sight: OfExchange): string | null {
@@ -135,6 +139,13 @@ function picked(timeline: Timeline, { request, client, host }: Omit<Pick, 'nth'>
 
 function pick(timeline: Timeline, { nth = 1, ...rest }: Pick): Exchange | undefined {
   return picked(timeline, rest).at(nth > 0 ? nth - 1 : nth)
+}
+
+function lastRead(timeline: Timeline): string | null {
+  let read: string | null = null
+  for (const entry of timeline)
+    if (entry.kind === 'action' && entry.result?.kind === 'read-cookie') read = entry.result.text
+  return read
 }
 
 function momentOf(timeline: Timeline, after: Pick | undefined): Snapshot | null {

@@ -74,6 +74,8 @@ export type Sight =
       readonly is: number
       readonly after?: Pick
     }
+  /** What `document.cookie` gave a script, the last time one read it. */
+  | { readonly kind: 'script-read'; readonly is: string }
   /** Whom the client's page greets at the end; null: nobody. */
   | { readonly kind: 'greets'; readonly client: string; readonly user: string | null }
   /** The body of the answer has this text in it. */

@@ -66,6 +66,43 @@ export const store: readonly Case[] = [
     ],
   },
   {
+    id: 'RI-48',
+    threads: [thread('meanjs/mean#1109'), issue(513), thread('expressjs/express#1627')],
+    world: {
+      shop: {
+        session: session({ secure: true }, { saveUninitialized: true }),
+        order: ['session', 'static'],
+      },
+      clients: [{ id: client, kind: 'browser', loadsAssets: true }],
+    },
+    actions: [visit],
+    seen: [
+      { kind: 'count', of: { request: 'GET /static/shop.css' }, is: 1 },
+      {
+        kind: 'step',
+        of: { request: 'GET /static/shop.css' },
+        name: 'generate',
+        outcome: 'done',
+      },
+      { kind: 'records', is: 11 },
+    ],
+    cure: {
+      world: [
+        { path: 'shop.order', value: ['static', 'session'] },
+        { path: 'shop.session.saveUninitialized', value: false },
+      ],
+    },
+    cured: [
+      {
+        kind: 'step',
+        of: { request: 'GET /static/shop.css' },
+        name: 'generate',
+        absent: true,
+      },
+      { kind: 'records', is: 0 },
+    ],
+  },
+  {
     id: 'RI-50',
     threads: [
       issue(632),

@@ -22,6 +22,13 @@ export const pageDeeds = [
   v.strictObject({ kind: v.literal('forward'), client }),
   /** A click on a link in the page that is shown. */
   v.strictObject({ kind: v.literal('follow-link'), client, frame, url }),
+  /** The same for the link that stands at this place in the page, from 0. */
+  v.strictObject({
+    kind: v.literal('click-link'),
+    client,
+    frame,
+    link: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   /** A form of the page that is shown is sent; `body` as the form's encoding writes it. */
   v.strictObject({
     kind: v.literal('submit-form'),
