@@ -75,7 +75,12 @@ export const notSentBack: readonly Case[] = [
     ],
     cure: { world: [{ path: 'shop.session.cookie.sameSite', value: 'none' }] },
     cured: [
-      { kind: 'sent', of: { request: 'POST /auth/callback' }, cookie: 'connect.sid', outcome: 'sent' },
+      {
+        kind: 'sent',
+        of: { request: 'POST /auth/callback' },
+        cookie: 'connect.sid',
+        outcome: 'sent',
+      },
       { kind: 'greets', client, user: 'kim' },
     ],
   },

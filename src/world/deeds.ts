@@ -71,6 +71,7 @@ export function createDeeds({ live, serverSide, requests, suffixes }: DeedParts)
         case 'back':
         case 'forward':
         case 'follow-link':
+        case 'click-link':
         case 'submit-form':
         case 'embed':
         case 'fetch':
@@ -128,6 +129,7 @@ function refusalOf(live: Live, deed: Deed): Refusal | null {
     case 'back':
     case 'forward':
     case 'follow-link':
+    case 'click-link':
     case 'submit-form':
     case 'embed':
     case 'fetch':

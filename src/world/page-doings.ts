@@ -100,7 +100,12 @@ export async function doPageDeed(
   if (deed.kind === 'click-link') {
     const { frame } = deed
     const url = linkOf(live, deed) ?? ''
-    const link = { kind: 'follow-link' as const, client, url, ...(frame === undefined ? {} : { frame }) }
+    const link = {
+      kind: 'follow-link' as const,
+      client,
+      url,
+      ...(frame === undefined ? {} : { frame }),
+    }
     return doPageDeed(live, requests, link, action)
   }
   const from = { ...typed, action, client }
