@@ -18,7 +18,7 @@ export function NetworkPanel() {
         <>
           <FigureHead exchange={shown.exchange} />
           <OverlapChart exchange={shown.exchange} />
-          <Figure exchange={shown.exchange} current={shown.place} />
+          <Figure key={shown.exchange.id} exchange={shown.exchange} current={shown.place} />
           <Raw exchange={shown.exchange} />
           <Caption exchange={shown.exchange} step={shown.step} />
         </>

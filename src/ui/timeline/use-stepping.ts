@@ -43,16 +43,17 @@ export function useStepping(): void {
       if (event.key === 'Escape' && !at?.closest('dialog, [popover], details[open]'))
         playground.select(null)
       if (at?.closest(own)) return
+      // Asked before walking: another exchange has other rows.
+      const inRows = at?.closest('.figure-rows') ?? null
       const inDiagram = at?.closest('.network-panel, .timeline') ?? null
-      if (event.key === 'ArrowLeft') walk.byExchange(-1)
-      else if (event.key === 'ArrowRight') walk.byExchange(1)
+      if (event.key === 'ArrowLeft') flushSync(() => walk.byExchange(-1))
+      else if (event.key === 'ArrowRight') flushSync(() => walk.byExchange(1))
       else if (event.key === 'ArrowUp' && inDiagram) flushSync(() => walk.byStep(-1))
       else if (event.key === 'ArrowDown' && inDiagram) flushSync(() => walk.byStep(1))
       else return
       event.preventDefault()
       // One who walks from step to step goes on from there.
-      if (at?.closest('.figure-rows'))
-        document.querySelector<HTMLElement>('.figure-rows [aria-current]')?.focus()
+      if (inRows) document.querySelector<HTMLElement>('.figure-rows [aria-current]')?.focus()
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
