@@ -55,8 +55,9 @@ export const sessionControls: readonly Control[] = [
   option('proxy', 'choice', 'undefined', bool),
   { ...option('genid', 'choice', 'uid(24)', ['"uuid"', '"counter"', '"long"']), codes: genids },
   {
-    ...option('cookieAs', 'choice', '{ … }', ['"function"']),
-    codes: { '"object"': '{ … }', '"function"': '(req) => ({ … })' },
+    // In the code it stands before the brace that opens the options.
+    ...option('cookieAs', 'choice', 'object', ['"function"']),
+    codes: { '"object"': 'object', '"function"': '(req) => (' },
   },
 ]
 
