@@ -59,3 +59,11 @@ it('lights the attribute that a refusal of the browser rests on', () => {
   expect(attributes).toEqual(new Set(['SameSite', 'Secure']))
   expect(cookies).toEqual(new Set([verdict.name]))
 })
+
+it('a miss lights no record, even where another store has one of that ID', () => {
+  const { exchange } = participants('/login', 'store.set')
+  const step = exchange.steps.find(({ name }) => name === 'store.set')
+  if (step?.lane !== 'instance') throw new Error('no step')
+  const missed = { ...step, name: 'store.get', answer: { at: step.at, kind: 'miss' } } as const
+  expect(participantsOf(missed, exchange).records).toEqual(new Set())
+})

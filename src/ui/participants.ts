@@ -119,7 +119,10 @@ export function participantsOf(step: Step, exchange: Exchange): Participants {
   const parts = partsOf(step, exchange)
   const options = new Set(parts.flatMap((part) => part.options ?? []))
   const attributes = new Set(parts.flatMap((part) => part.attributes ?? []))
-  const sid = step.lane === 'instance' && step.name.startsWith('store.') ? step.sid : undefined
+  // A miss has touched no record, wherever else one of that ID may lie.
+  const touched =
+    step.lane === 'instance' && step.name.startsWith('store.') && step.answer?.kind !== 'miss'
+  const sid = touched ? step.sid : undefined
   return {
     options,
     attributes,

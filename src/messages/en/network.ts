@@ -122,6 +122,7 @@ export const network: NetworkMessages = {
     },
     error: { failed: 'What went wrong in the server?' },
   },
+  missed: 'Why was no session found?',
   overlap: {
     title: (count) => `${count} requests open together`,
     calls: { read: 'read', write: 'written', removal: 'removed' },

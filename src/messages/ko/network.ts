@@ -121,6 +121,7 @@ export const network: NetworkMessages = {
     },
     error: { failed: '서버에서 무슨 일이 있었을까요?' },
   },
+  missed: '왜 세션을 찾지 못했을까요?',
   overlap: {
     title: (count) => `동시에 진행된 요청 ${count}개`,
     calls: { read: '읽음', write: '저장함', removal: '지움' },

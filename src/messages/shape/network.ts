@@ -36,6 +36,8 @@ export interface NetworkMessages {
   readonly questions: Readonly<
     Record<Step['name'], Readonly<Partial<Record<Step['outcome'], string>>>>
   >
+  /** The caption's heading where the store had no record. */
+  readonly missed: string
   /** Exchanges that were open together. */
   readonly overlap: {
     readonly title: (count: number) => string

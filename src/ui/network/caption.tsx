@@ -18,11 +18,12 @@ interface CaptionProps {
 export function Caption({ step, exchange }: CaptionProps) {
   const words = useMessages()
   const sentences = explainStep(step, exchange, words)
-  const question = words.network.questions[step.name]
+  const missed = step.lane === 'instance' && step.answer?.kind === 'miss'
+  const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
   return (
     <div className="caption" id={captionId} tabIndex={-1}>
       <h3>
-        <Mark outcome={step.outcome} /> {question[step.outcome] ?? words.network.why}
+        <Mark outcome={step.outcome} /> {question ?? words.network.why}
       </h3>
       <ConditionsTable step={step} exchange={exchange} />
       {sentences.map((one) => (

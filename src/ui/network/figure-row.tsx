@@ -30,6 +30,7 @@ export function FigureRow({ row, before, after, lanes, exchange, current }: Figu
       data-outcome={row.step.outcome}
       data-carries={sid !== null}
       data-sid={sid}
+      data-answer={row.step.lane === 'instance' ? row.step.answer?.kind : undefined}
       style={roadStyle(row, lanes)}
     >
       <Lifelines held={row.held} lanes={lanes} />

@@ -57,6 +57,9 @@ function namesOf(
     case 'store':
       return [network.store, { memory: 'MemoryStore', redis: 'RedisStore' }[world.shop.store.kind]]
     default:
-      return [network.instance(Number(id.slice('instance-'.length))), 'Express']
+      return [
+        network.instance(Number(id.slice('instance-'.length))),
+        world.instances > 1 ? '' : 'Express',
+      ]
   }
 }

@@ -41,7 +41,7 @@ export function lanesOf(exchange: Exchange): readonly Lane[] {
   const gaps = ids
     .slice(1)
     .map((id, index) =>
-      /^instance-[1-9]/.test(id) ? 0.35 : id === 'store' ? 1.15 : ids[index] === 'client' ? 1 : 0.9,
+      /^instance-[1-9]/.test(id) ? 0.5 : id === 'store' ? 1.15 : ids[index] === 'client' ? 1 : 0.9,
     )
   const whole = gaps.reduce((sum, gap) => sum + gap, 0)
   let reached = 0
