@@ -3,7 +3,7 @@ import type { World } from './schema.ts'
 import { usualSites } from './usual-sites.ts'
 
 /** A browser as it comes out of the box. */
-export function newBrowser(id: string): Client {
+export function newBrowser(id: string): Extract<Client, { kind: 'browser' }> {
   return {
     id,
     kind: 'browser',

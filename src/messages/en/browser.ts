@@ -1,13 +1,36 @@
 import type { BrowserMessages } from '../shape/browser.ts'
 import { plural } from './plural.ts'
 
+const kinds: Readonly<Record<string, string>> = {
+  browser: 'Browser',
+  'strict-browser': 'Strict browser',
+  rest: 'REST client',
+  curl: 'curl',
+}
+
 export const browser: BrowserMessages = {
   clients: 'Clients',
-  clientName: (id) => (id === 'laptop' ? 'Kim’s laptop' : id === 'library-pc' ? 'Library PC' : id),
-  addClient: 'New browser',
+  clientName: (id) => {
+    if (id === 'laptop') return 'Kim’s laptop'
+    if (id === 'library-pc') return 'Library PC'
+    const [, kind = id, number = ''] = /^(.*)-(\d+)$/.exec(id) ?? []
+    return `${kinds[kind] ?? kind} ${number}`.trim()
+  },
+  addClient: 'New client',
+  newClients: {
+    browser: 'Browser',
+    'strict-browser': 'Browser without third-party cookies',
+    rest: 'REST client (a jar, no SameSite)',
+    curl: 'curl (no jar)',
+  },
+  note: 'A small shop. Everything here is real except the shop.',
   address: 'Address',
+  go: 'Go',
+  back: 'Back',
+  forward: 'Forward',
   reload: 'Reload',
   secure: 'encrypted',
+  local: 'local',
   insecure: 'not encrypted',
   greeting: (user) => `Hello, ${user}.`,
   shop: 'A small shop',
@@ -22,12 +45,43 @@ export const browser: BrowserMessages = {
   products: { notebook: 'Notebook', pencil: 'Pencil', mug: 'Mug' },
   price: (won) => `$${won / 1000}`,
   cart: (count) => `Cart, ${plural(count, 'item')}`,
+  total: 'Total',
   answers: (path, status) => {
     if (status === null) return 'No answer that the page may read.'
     if (status === 401)
       return path === '/login' ? 'Wrong user or password.' : 'Please log in first.'
     if (status === 403) return 'You may not do this.'
-    return `${path}: ${status}`
+    return status < 400 ? '' : `${path}: ${status}`
   },
   empty: 'Nothing is open yet.',
+  status: (status) => `answered ${status}`,
+  foreign: 'A page of another site',
+  links: 'What this page offers',
+  link: (address) => `Link to ${address}`,
+  form: (method, address) => `Form, ${method} ${address}`,
+  frame: (address) => `Frame, ${address}`,
+  image: (address) => `Image, ${address}`,
+  asks: {
+    title: 'Ask from this page',
+    kinds: { link: 'link', form: 'form', iframe: 'frame', img: 'image', fetch: 'fetch' },
+    kind: 'By',
+    send: 'Ask',
+  },
+  settings: {
+    title: 'Browser settings',
+    thirdParty: 'Third-party cookies',
+    allow: 'allowed',
+    block: 'blocked',
+    restores: 'Goes on where it left off',
+    clock: 'Its clock is ahead by (min)',
+    close: 'Close and open again',
+  },
+  program: {
+    method: 'Method',
+    cookie: 'Cookie header',
+    send: 'Send',
+    jar: 'A program with a jar: it stores and sends cookies, but knows neither SameSite nor CORS.',
+    noJar: 'A program without a jar: it keeps no cookies and sends what stands here.',
+    answer: 'Answer',
+  },
 }

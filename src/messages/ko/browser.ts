@@ -1,12 +1,35 @@
 import type { BrowserMessages } from '../shape/browser.ts'
 
+const kinds: Readonly<Record<string, string>> = {
+  browser: '브라우저',
+  'strict-browser': '엄격한 브라우저',
+  rest: 'REST 클라이언트',
+  curl: 'curl',
+}
+
 export const browser: BrowserMessages = {
   clients: '클라이언트',
-  clientName: (id) => (id === 'laptop' ? 'kim의 노트북' : id === 'library-pc' ? '도서관 PC' : id),
-  addClient: '새 브라우저',
+  clientName: (id) => {
+    if (id === 'laptop') return 'kim의 노트북'
+    if (id === 'library-pc') return '도서관 PC'
+    const [, kind = id, number = ''] = /^(.*)-(\d+)$/.exec(id) ?? []
+    return `${kinds[kind] ?? kind} ${number}`.trim()
+  },
+  addClient: '새 클라이언트',
+  newClients: {
+    browser: '브라우저',
+    'strict-browser': '서드파티 쿠키를 막는 브라우저',
+    rest: 'REST 클라이언트(쿠키 저장소만 있음)',
+    curl: 'curl(쿠키 저장소 없음)',
+  },
+  note: '작은 쇼핑몰이에요. 가게만 가짜고 나머지는 다 진짜예요.',
   address: '주소',
+  go: '이동',
+  back: '뒤로',
+  forward: '앞으로',
   reload: '새로 고침',
   secure: '암호화됨',
+  local: '내 컴퓨터',
   insecure: '암호화 안 됨',
   greeting: (user) => `${user} 님, 반가워요.`,
   shop: '작은 쇼핑몰',
@@ -21,12 +44,43 @@ export const browser: BrowserMessages = {
   products: { notebook: '공책', pencil: '연필', mug: '머그잔' },
   price: (won) => `${won.toLocaleString('ko')}원`,
   cart: (count) => `장바구니 ${count}개`,
+  total: '합계',
   answers: (path, status) => {
     if (status === null) return '페이지가 읽을 수 있는 응답이 없어요.'
     if (status === 401)
       return path === '/login' ? '사용자나 비밀번호가 맞지 않아요.' : '로그인이 필요해요.'
     if (status === 403) return '권한이 없어요.'
-    return `${path}: ${status}`
+    return status < 400 ? '' : `${path}: ${status}`
   },
   empty: '아직 열린 페이지가 없어요.',
+  status: (status) => `응답 ${status}`,
+  foreign: '다른 사이트의 페이지',
+  links: '이 페이지에 있는 것',
+  link: (address) => `링크: ${address}`,
+  form: (method, address) => `폼: ${method} ${address}`,
+  frame: (address) => `프레임: ${address}`,
+  image: (address) => `이미지: ${address}`,
+  asks: {
+    title: '이 페이지에서 요청 보내기',
+    kinds: { link: '링크', form: '폼', iframe: '프레임', img: '이미지', fetch: 'fetch' },
+    kind: '방법',
+    send: '보내기',
+  },
+  settings: {
+    title: '브라우저 설정',
+    thirdParty: '서드파티 쿠키',
+    allow: '허용',
+    block: '차단',
+    restores: '이전 세션 이어서 열기',
+    clock: '시계가 앞선 정도(분)',
+    close: '닫았다가 다시 열기',
+  },
+  program: {
+    method: '메서드',
+    cookie: 'Cookie 헤더',
+    send: '보내기',
+    jar: '쿠키 저장소가 있는 프로그램이에요. 쿠키를 저장하고 보내지만 SameSite와 CORS는 몰라요.',
+    noJar: '쿠키 저장소가 없는 프로그램이에요. 쿠키를 보관하지 않고 여기 적힌 값만 보내요.',
+    answer: '응답',
+  },
 }

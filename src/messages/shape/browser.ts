@@ -1,10 +1,19 @@
+/** What one page can make a browser ask for. */
+type Ask = 'link' | 'form' | 'iframe' | 'img' | 'fetch'
+
 export interface BrowserMessages {
   readonly clients: string
   readonly clientName: (id: string) => string
   readonly addClient: string
+  readonly newClients: Readonly<Record<'browser' | 'strict-browser' | 'rest' | 'curl', string>>
+  readonly note: string
   readonly address: string
+  readonly go: string
+  readonly back: string
+  readonly forward: string
   readonly reload: string
   readonly secure: string
+  readonly local: string
   readonly insecure: string
   readonly greeting: (user: string) => string
   readonly shop: string
@@ -19,6 +28,38 @@ export interface BrowserMessages {
   readonly products: Readonly<Record<'notebook' | 'pencil' | 'mug', string>>
   readonly price: (won: number) => string
   readonly cart: (count: number) => string
+  readonly total: string
+  /** What the page says about the answer that it saw last; empty: nothing. */
   readonly answers: (path: string, status: number | null) => string
   readonly empty: string
+  readonly status: (status: number) => string
+  readonly foreign: string
+  readonly links: string
+  readonly link: (address: string) => string
+  readonly form: (method: string, address: string) => string
+  readonly frame: (address: string) => string
+  readonly image: (address: string) => string
+  readonly asks: {
+    readonly title: string
+    readonly kinds: Readonly<Record<Ask, string>>
+    readonly kind: string
+    readonly send: string
+  }
+  readonly settings: {
+    readonly title: string
+    readonly thirdParty: string
+    readonly allow: string
+    readonly block: string
+    readonly restores: string
+    readonly clock: string
+    readonly close: string
+  }
+  readonly program: {
+    readonly method: string
+    readonly cookie: string
+    readonly send: string
+    readonly jar: string
+    readonly noJar: string
+    readonly answer: string
+  }
 }

@@ -1,58 +1,41 @@
-import { newBrowser } from '../../world/defaults.ts'
 import { useState } from 'react'
-import { heldSid } from '../identity/held-sid.ts'
-import { IdentityShape } from '../identity/session-token.tsx'
-import { useMessages, usePlayground } from '../playground-context.tsx'
+import { CookiesPanel } from '../cookies/cookies-panel.tsx'
+import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { AddressBar } from './address-bar.tsx'
-import { CookiesPanel } from '../cookies/cookies-panel.tsx'
-import { Shop } from './shop.tsx'
+import { ClientTabs } from './client-tabs.tsx'
+import { DocumentView } from './document-view.tsx'
+import { ProgramView } from './program-view.tsx'
 import { ShownClient } from './shown-client.ts'
+import { WindowTools } from './window-tools.tsx'
 import './browser.css'
 
-/** The virtual browsers: their windows, and the jar of the one in front. */
+/** The clients: the window of the one in front, and its jar. */
 export function BrowserPanel() {
   const words = useMessages()
-  const playground = usePlayground()
-  const { snapshot } = useShown()
+  const { snapshot, exchange, live } = useShown()
+  const selected = usePlaygroundState((state) => state.selected)
   const { clients } = snapshot.world
-  const [chosen, setChosen] = useState('')
-  const shown = clients.find(({ id }) => id === chosen) ?? clients[0]
+  const [chosen, setChosen] = useState({ id: '', selected })
+  // Looking at another exchange brings its client to the front, until a tab is chosen.
+  const wanted = !live && exchange && chosen.selected !== selected ? exchange.client : chosen.id
+  const shown = clients.find(({ id }) => id === wanted) ?? clients[0]
   if (!shown) return null
+  const page = snapshot.pages[shown.id]
   return (
     <ShownClient value={shown.id}>
       <section className="panel browser-panel" aria-label={words.regions.browser}>
         <div className="browser-window">
-          <div className="browser-tabs" role="group" aria-label={words.browser.clients}>
-            {clients.map(({ id }) => (
-              <button
-                key={id}
-                type="button"
-                aria-pressed={id === shown.id}
-                onClick={() => setChosen(id)}
-              >
-                <IdentityShape sid={heldSid(snapshot, id)} /> {words.browser.clientName(id)}
-              </button>
-            ))}
-            {clients.length < 2 && (
-              <button
-                type="button"
-                aria-label={words.browser.addClient}
-                title={words.browser.addClient}
-                onClick={() => {
-                  const add = newBrowser('library-pc')
-                  void playground
-                    .perform({ kind: 'add-client', add })
-                    .then(() => playground.perform({ kind: 'navigate', client: add.id, url: '/' }))
-                  setChosen(add.id)
-                }}
-              >
-                +
-              </button>
-            )}
-          </div>
-          <AddressBar />
-          <Shop />
+          <ClientTabs shown={shown.id} onShow={(id) => setChosen({ id, selected })} />
+          {shown.kind === 'browser' ? (
+            <>
+              <AddressBar />
+              {page && <DocumentView page={page} frame={null} />}
+              {live && <WindowTools browser={shown} />}
+            </>
+          ) : (
+            <ProgramView program={shown} />
+          )}
         </div>
         <CookiesPanel />
       </section>
