@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Cookie } from '../../jar/cookie.ts'
 import { splitSigned } from '../../server/signed-cookie.ts'
 import { useShownClient } from '../browser/shown-client.ts'
+import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { IdentityShape, identityClass } from '../identity/session-token.tsx'
 import { useLit } from '../lit.ts'
 import { Mark } from '../mark.tsx'
@@ -46,6 +47,8 @@ export function CookieRow({ cookie, would, open: opens, until }: CookieRowProps)
     [timeline, client, cookie, until],
   )
   const { setBy } = origin
+  const first = useFirstMoment()
+  const user = snapshot.pages[client]?.user ?? null
   const verdict = would?.verdictOn(cookie)
   return (
     <li
@@ -78,6 +81,9 @@ export function CookieRow({ cookie, would, open: opens, until }: CookieRowProps)
       </div>
       {open && (
         <>
+          {first?.moment === 'log-in' && place >= 0 && user !== null && (
+            <p className="first-row">{words.firstMinute.cookieRow(user)}</p>
+          )}
           <CookieValue cookie={cookie} signature={origin.signature} />
           <CookieAttributes cookie={cookie} />
           {would && <Verdict cookie={cookie} would={would} />}

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../world/exchange.ts'
+import { FirstSentence } from '../first-minute/first-sentence.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShownStep } from '../shown-step.ts'
 import { Caption } from './caption.tsx'
@@ -20,6 +21,7 @@ export function NetworkPanel() {
           <OverlapChart exchange={shown.exchange} />
           <Figure key={shown.exchange.id} exchange={shown.exchange} current={shown.place} />
           <Raw exchange={shown.exchange} />
+          <FirstSentence />
           <Caption exchange={shown.exchange} step={shown.step} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StoredSession } from '../../world/snapshot.ts'
+import { FirstRecord } from '../first-minute/first-sentence.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { StorePlug } from './store-plug.tsx'
@@ -20,6 +21,7 @@ export function StorePanel() {
         <span className="quiet-text">{words.store.count(name, total)}</span>
         {kind === 'redis' && <StorePlug plugged={snapshot.plugged} />}
       </header>
+      <FirstRecord />
       {stores.length > 1 ? (
         stores.map(([store, records]) => (
           <div key={store}>

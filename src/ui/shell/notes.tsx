@@ -1,3 +1,4 @@
+import { FirstLine } from '../first-minute/first-sentence.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 
 /** What the learner must hear: a refused value, or that requests stay inside the page. */
@@ -22,6 +23,7 @@ export function Notes() {
           </p>
         )}
       </div>
+      <FirstLine />
       {inPage && <p className="quiet-text">{words.inPage}</p>}
     </div>
   )
