@@ -92,6 +92,24 @@ describe.each([
   })
 })
 
+/** Every text that stands in the catalogue as it is. */
+function plainTexts(part: object): string[] {
+  return Object.values(part).flatMap((value: unknown) =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? plainTexts(value)
+        : [],
+  )
+}
+
+it.each([
+  ['English', en, /\b(welcome|simply|just|easy|best practice|your cookies|our server)\b|!/i],
+  ['Korean', ko, /환영|쉬워|모범 사례|안전해요|당신|되어졌|에 의해|!/],
+] as const)('nothing in %s flatters, hurries or claims too much', (_, words, never) => {
+  for (const text of plainTexts(words)) expect(text, text).not.toMatch(never)
+})
+
 it('each Korean sentence is Korean', () => {
   for (const text of sentences(ko)) expect(text, text).toMatch(/[가-힣]/)
 })

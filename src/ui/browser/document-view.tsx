@@ -2,6 +2,7 @@ import type { Page } from '../../client/page.ts'
 import { useMessages } from '../playground-context.tsx'
 import { OtherPage } from './other-page.tsx'
 import { Shop } from './shop.tsx'
+import './shop.css'
 
 interface DocumentViewProps {
   readonly page: Page

@@ -52,7 +52,7 @@ function factsOf(
     [
       'Size',
       <>
-        <meter min={0} max={maxPairSize} value={size} /> {cookies.bytes(size)}
+        {cookies.bytes(size)} <meter min={0} max={maxPairSize} value={size} />
       </>,
     ],
     ...(cookie.partitionKey ? ([['Partitioned', cookie.partitionKey.topLevelSite]] as const) : []),

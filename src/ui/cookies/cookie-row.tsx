@@ -14,6 +14,7 @@ import { CookieValue } from './cookie-value.tsx'
 import { provenanceOf } from './provenance.ts'
 import { Verdict } from './verdict.tsx'
 import type { WouldGo } from './would-go.ts'
+import './cookie-details.css'
 
 interface CookieRowProps {
   readonly cookie: Cookie

@@ -27,9 +27,18 @@ export function markedLine(
   const gaps = new Set(
     faults.flatMap(({ lacks }) => lacks).filter((gap) => !there.has(nameOf(gap))),
   )
-  const parts = pieces.map((text, place): LinePart => {
-    const faulty = at.has(place === 0 ? 'pair' : nameOf(text))
-    return { kind: faulty ? 'fault' : 'plain', text: place === 0 ? text : `;${text}` }
+  const parts = pieces.flatMap((piece, place): LinePart[] => {
+    const faulty = at.has(place === 0 ? 'pair' : nameOf(piece))
+    // What parts it from the piece before is never at fault.
+    const text = piece.trimStart()
+    const between = `${place === 0 ? '' : ';'}${piece.slice(0, piece.length - text.length)}`
+    const kind = faulty ? 'fault' : 'plain'
+    return between === ''
+      ? [{ kind, text }]
+      : [
+          { kind: 'plain', text: between },
+          { kind, text },
+        ]
   })
   return [...parts, ...[...gaps].map((text): LinePart => ({ kind: 'gap', text }))]
 }

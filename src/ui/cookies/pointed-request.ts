@@ -41,6 +41,12 @@ export function pointedAt(kind: PointedKind, world: World): PointedRequest {
   }
 }
 
+/** The addresses that the request depends on, beside the shop's own. */
+export function addressesOf({ kind, from, to }: PointedRequest): readonly string[] {
+  if (kind === 'cart') return []
+  return kind === 'typed' ? [to] : [from, to]
+}
+
 /** The request's true context; null: an address cannot be read. */
 export function pointedContext(
   pointed: PointedRequest,

@@ -9,6 +9,7 @@ import { useMessages, usePlayground } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { markedLine } from './marked-line.ts'
 import type { Refused } from './refused.ts'
+import './refused.css'
 
 /** So many stand there at once; the rest on demand. */
 const fewEnough = 3

@@ -3,7 +3,7 @@ import { emptyJar } from '../../jar/jar.ts'
 import { useShownClient } from '../browser/shown-client.ts'
 import { useRegistrable } from '../registrable.ts'
 import { useShown } from '../shown.ts'
-import { pointedAt, pointedContext, type PointedRequest } from './pointed-request.ts'
+import { addressesOf, pointedAt, pointedContext, type PointedRequest } from './pointed-request.ts'
 import { wouldGo, type WouldGo } from './would-go.ts'
 
 /** The request that is pointed at, and what the jar would do with it. */
@@ -19,7 +19,7 @@ export function usePointed(): {
   const [chosen, setPointed] = useState<PointedRequest | null>(null)
   const pointed = chosen ?? pointedAt('cart', world)
   const page = pages[client]?.document ? (pages[client]?.url ?? '') : `${world.page}/`
-  const registrable = useRegistrable([pointed.from, pointed.to, page, world.api ?? world.page])
+  const registrable = useRegistrable([...addressesOf(pointed), page, world.api ?? world.page])
   const jar = jars[client] ?? emptyJar
   const would = useMemo(() => {
     if (!registrable) return null
