@@ -49,12 +49,31 @@ function sentences({ reasons }: Messages): string[] {
     )
   const cors = [{ origin: '«origin»', host: '«host»', method: '«method»' }]
   const cookie = '«cookie»'
+  const { hops } = reasons
+  const both = [true, false]
+  const changed = [['Set-Cookie', 'Host'], []]
+  const onTheWay: Said[] = [
+    ...both.flatMap((answer) =>
+      both.map((number) => hops.overhear({ host: '«host»', answer, number })),
+    ),
+    ...[null, 3].map((from) => hops.cache({ from })),
+    ...both.flatMap((endsTls) =>
+      [null, '«proto»'].map((forwarded) =>
+        hops.proxyRequest({ to: '«to»', endsTls, forwarded, changed: ['Host'] }),
+      ),
+    ),
+    ...(['sticky', 'round-robin'] as const).flatMap((how) =>
+      both.map((ownMemory) => hops.balance({ how, instance: 2, ownMemory })),
+    ),
+    ...both.flatMap((kept) => changed.map((names) => hops.proxyResponse({ changed: names, kept }))),
+  ]
   return [
     ...all(reasons.set, setFacts),
     ...all(reasons.send, sendFacts),
     ...all(reasons.server, serverFacts),
     ...all(reasons.cors, cors),
     ...all(reasons.failures, sendFacts),
+    ...onTheWay.map(({ what, cure }) => `${what} ${cure}`.trim()),
     ...[true, false].map((replaced) => reasons.stored({ cookie, replaced })),
     ...[true, false].map((was) => reasons.deleted({ cookie, was })),
     ...sendFacts.map(reasons.sent),

@@ -39,7 +39,6 @@ export const cookies: CookiesMessages = {
     to: 'to',
     method: 'method',
     credentials: 'credentials',
-    modes: { omit: 'omit', 'same-origin': 'same-origin', include: 'include' },
     unreadable: 'An address begins with http:// or https://.',
     verdicts: {
       sent: 'goes along',

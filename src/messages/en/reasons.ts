@@ -1,5 +1,6 @@
 import type { ReasonMessages } from '../shape/reasons.ts'
 import { corsObstacles, failures } from './answers.ts'
+import { hops } from './hops.ts'
 import { sendReasons } from './send-reasons.ts'
 import { serverReasons } from './server-reasons.ts'
 import { setReasons } from './set-reasons.ts'
@@ -9,11 +10,13 @@ export const reasons: ReasonMessages = {
   send: sendReasons,
   server: serverReasons,
   cors: corsObstacles,
+  hops,
   failures,
   decidedBy: {
     'browser-sending': 'the browser, at sending',
     'browser-storing': 'the browser, at storing',
     browser: 'the browser',
+    network: 'the network',
     'express-session': 'express-session',
     shop: 'the shop’s code',
     express: 'Express',

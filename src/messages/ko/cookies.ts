@@ -39,7 +39,6 @@ export const cookies: CookiesMessages = {
     to: '받는 쪽',
     method: '메서드',
     credentials: 'credentials',
-    modes: { omit: 'omit', 'same-origin': 'same-origin', include: 'include' },
     unreadable: '주소는 http:// 또는 https://로 시작해요.',
     verdicts: {
       sent: '함께 보냄',

@@ -1,5 +1,6 @@
 import type { ReasonMessages } from '../shape/reasons.ts'
 import { corsObstacles, failures } from './answers.ts'
+import { hops } from './hops.ts'
 import { sendReasons } from './send-reasons.ts'
 import { serverReasons } from './server-reasons.ts'
 import { setReasons } from './set-reasons.ts'
@@ -9,11 +10,13 @@ export const reasons: ReasonMessages = {
   send: sendReasons,
   server: serverReasons,
   cors: corsObstacles,
+  hops,
   failures,
   decidedBy: {
     'browser-sending': '브라우저(보낼 때)',
     'browser-storing': '브라우저(저장할 때)',
     browser: '브라우저',
+    network: '네트워크',
     'express-session': 'express-session',
     shop: '쇼핑몰 코드',
     express: 'Express',

@@ -8,7 +8,6 @@ export interface BrowserMessages {
   readonly newClients: Readonly<Record<'browser' | 'strict-browser' | 'rest' | 'curl', string>>
   readonly note: string
   readonly address: string
-  readonly go: string
   readonly back: string
   readonly forward: string
   readonly reload: string
@@ -33,7 +32,6 @@ export interface BrowserMessages {
   readonly answers: (path: string, status: number | null) => string
   readonly empty: string
   readonly status: (status: number) => string
-  readonly foreign: string
   readonly links: string
   readonly link: (address: string) => string
   readonly form: (method: string, address: string) => string

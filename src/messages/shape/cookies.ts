@@ -1,5 +1,3 @@
-import type { CredentialsMode } from '../../client/cors.ts'
-
 /** The kinds of request that one can point at. */
 type Pointed = 'cart' | 'typed' | 'link' | 'form' | 'iframe' | 'img' | 'fetch'
 
@@ -35,7 +33,6 @@ export interface CookiesMessages {
     readonly to: string
     readonly method: string
     readonly credentials: string
-    readonly modes: Readonly<Record<CredentialsMode, string>>
     readonly unreadable: string
     readonly verdicts: Readonly<
       Record<'sent' | 'withheld' | 'not-considered' | 'elsewhere', string>

@@ -53,6 +53,35 @@ export interface CorsFacts {
   readonly method: string
 }
 
+/** What happens between the client and the app. */
+export interface HopMessages {
+  readonly overhear: (facts: {
+    readonly host: string
+    readonly answer: boolean
+    /** A session's number was readable. */
+    readonly number: boolean
+  }) => Said
+  /** `from`: the exchange whose answer is given again; null: the cache has none. */
+  readonly cache: (facts: { readonly from: number | null }) => Said
+  readonly proxyRequest: (facts: {
+    readonly to: string
+    /** https ends at the proxy: the app is asked over http. */
+    readonly endsTls: boolean
+    /** `X-Forwarded-Proto` as the app gets it. */
+    readonly forwarded: string | null
+    readonly changed: readonly string[]
+  }) => Said
+  readonly balance: (facts: {
+    readonly how: 'round-robin' | 'sticky'
+    readonly instance: number
+    readonly ownMemory: boolean
+  }) => Said
+  readonly proxyResponse: (facts: {
+    readonly changed: readonly string[]
+    readonly kept: boolean
+  }) => Said
+}
+
 type SaidBy<Reason extends string, Facts> = Readonly<Record<Reason, (facts: Facts) => Said>>
 
 /** Every decision in sentences: total, so that a new reason without words does not compile. */
@@ -61,11 +90,18 @@ export interface ReasonMessages {
   readonly send: SaidBy<SendReason, SendFacts>
   readonly server: SaidBy<ServerReason, ServerFacts>
   readonly cors: SaidBy<CorsObstacle, CorsFacts>
+  readonly hops: HopMessages
   readonly failures: SaidBy<Exclude<Failure['kind'], 'cors'>, RequestFacts>
   /** Who decided, as a subject. */
   readonly decidedBy: Readonly<
     Record<
-      'browser-sending' | 'browser-storing' | 'browser' | 'express-session' | 'shop' | 'express',
+      | 'browser-sending'
+      | 'browser-storing'
+      | 'browser'
+      | 'network'
+      | 'express-session'
+      | 'shop'
+      | 'express',
       string
     >
   >

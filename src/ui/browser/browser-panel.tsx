@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CookiesPanel } from '../cookies/cookies-panel.tsx'
+import { FirstNote } from '../first-minute/first-sentence.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { AddressBar } from './address-bar.tsx'
@@ -37,6 +38,7 @@ export function BrowserPanel() {
             <ProgramView program={shown} />
           )}
         </div>
+        <FirstNote />
         <CookiesPanel />
       </section>
     </ShownClient>

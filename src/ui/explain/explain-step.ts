@@ -1,5 +1,6 @@
 import type { Messages } from '../../messages/messages.ts'
 import type { Exchange, Failure, Step } from '../../world/exchange.ts'
+import { explainHop } from './explain-hop.ts'
 import { byServer } from '../participants.ts'
 import { explainSending, explainStoring, type Explanation } from './explanation.ts'
 import { corsFacts, requestFacts, serverFacts } from './facts.ts'
@@ -24,13 +25,12 @@ export function explainStep(
       return telling(exchange.set, 'stored').flatMap((verdict) =>
         explainStoring(verdict, url, exchange.asked, words),
       )
-    case 'request':
-    case 'response':
-      return []
     case 'fail':
       return [explainFailure(step.failure, exchange, words)]
     default:
-      return step.lane === 'instance' ? explainServer(step, exchange, words) : []
+      return step.lane === 'instance'
+        ? explainServer(step, exchange, words)
+        : explainHop(step, exchange, words)
   }
 }
 

@@ -43,3 +43,11 @@ export function FirstRecord() {
   const first = useFirstMoment()
   return first?.moment === 'log-in' ? <p className="first-row">{firstMinute.storeRow}</p> : null
 }
+
+/** Below the window, at the first visit: what is real here. */
+export function FirstNote() {
+  const { browser } = useMessages()
+  const first = useFirstMoment()
+  const visit = first?.moment === 'visit' || first?.moment === 'visit-kept'
+  return visit ? <p className="first-row">{browser.note}</p> : null
+}

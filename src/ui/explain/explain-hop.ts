@@ -1,0 +1,79 @@
+import type { Messages } from '../../messages/messages.ts'
+import type { Said } from '../../messages/shape/reasons.ts'
+import type { Exchange, Step } from '../../world/exchange.ts'
+import type { Explanation } from './explanation.ts'
+
+type Hop = Extract<Step, { readonly lane: 'network' }>
+
+/** What happened to a request between its client and the app; nothing is said of the bare arrows. */
+export function explainHop(step: Hop, exchange: Exchange, words: Messages): readonly Explanation[] {
+  const said = saidOf(step, exchange, words)
+  if (!said) return []
+  return [
+    {
+      word: '',
+      vocabulary: 'ours',
+      text: said.cure === '' ? said.what : `${said.what} ${said.cure}`,
+      cookie: null,
+      decidedBy: 'network',
+      attributes: step.name === 'overhear' ? ['Secure'] : [],
+      options: optionsOf(step),
+      rule: null,
+    },
+  ]
+}
+
+function saidOf(step: Hop, exchange: Exchange, { reasons }: Messages): Said | null {
+  const { hops } = reasons
+  const { request, before, sidBefore, sidAfter } = exchange
+  switch (step.name) {
+    case 'request':
+    case 'response':
+      return null
+    case 'overhear': {
+      const answer = step.direction === 'response'
+      const number = answer ? sidAfter !== sidBefore && sidAfter !== null : sidBefore !== null
+      return hops.overhear({ host: new URL(request.url).hostname, answer, number })
+    }
+    case 'cache-lookup':
+      return hops.cache({ from: step.outcome === 'done' ? step.keptFrom : null })
+    case 'proxy-request': {
+      const to = new URL(step.url)
+      const forwarded = step.rewrites.find(({ name }) => /^x-forwarded-proto$/i.test(name))
+      return hops.proxyRequest({
+        to: to.origin,
+        endsTls: request.url.startsWith('https:') && to.protocol === 'http:',
+        forwarded: forwarded?.after ?? null,
+        changed: step.rewrites.map(({ name }) => name),
+      })
+    }
+    case 'balance':
+      return hops.balance({
+        how: step.how,
+        instance: step.instance + 1,
+        ownMemory: before.world.shop.store.kind === 'memory',
+      })
+    case 'proxy-response':
+      return hops.proxyResponse({
+        changed: step.rewrites.map(({ name }) => name),
+        kept: step.keptUntil !== null,
+      })
+  }
+}
+
+function optionsOf(step: Hop): readonly string[] {
+  switch (step.name) {
+    case 'overhear':
+      return ['shop.session.cookie.secure']
+    case 'cache-lookup':
+    case 'proxy-response':
+      return ['network.proxy']
+    case 'proxy-request':
+      return ['network.proxy', 'shop.trustProxy']
+    case 'balance':
+      return ['network.balancing', 'shop.store.kind']
+    case 'request':
+    case 'response':
+      return []
+  }
+}
