@@ -92,7 +92,10 @@ function credentialsOf(request: RequestContext): CookieContext['credentials'] {
   return request.credentials === 'same-origin' && sameOrigin ? 'used' : 'own:CredentialsMode'
 }
 
-/** Whether a page may load this at all (Mixed Content §4.4): https pages load no plain http. */
-export function isMixedContent(initiator: string | null, url: string): boolean {
-  return initiator !== null && initiator.startsWith('https:') && !isTrustworthy(url)
+/**
+ * Whether pages of https keep this from being loaded (Mixed Content §4.4): one on the way down is
+ * enough. @param askers URLs of the documents around the request, and of the one that asks.
+ */
+export function isMixedContent(askers: readonly (string | null)[], url: string): boolean {
+  return !isTrustworthy(url) && askers.some((one) => one !== null && one.startsWith('https:'))
 }

@@ -15,7 +15,7 @@ import {
   setCookies,
   type Jar,
 } from '../jar/jar.ts'
-import { asReceived, fromBytes, withoutRawBytes } from '../jar/raw-bytes.ts'
+import { asReceived, fromBytes, asShown } from '../jar/raw-bytes.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import type { RequestStep, SetStep, Step } from './judge-schema.ts'
 
@@ -109,10 +109,12 @@ function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: un
   }
 }
 
+const isMixed = ({ destination, frames, initiator, url }: RequestContext) =>
+  destination !== 'document' && isMixedContent([...frames, initiator], url)
+
 /** Why no response came of which the jar could hear. */
 function failureOf(set: SetStep, request: RequestContext): string | null {
-  if (request.destination !== 'document' && isMixedContent(request.initiator, set.url))
-    return 'mixed-content'
+  if (isMixed(request)) return 'mixed-content'
   // A NUL in a header makes the response invalid as a whole (net::HttpUtil, header parsing).
   const invalid = set.by === 'http' && set.lines.some((line) => line.includes('\0'))
   return invalid ? 'net::ERR_INVALID_HTTP_RESPONSE' : null
@@ -155,8 +157,7 @@ function judgeRequest(
   world: World,
 ): { jar: Jar; got: unknown } {
   const context = contextOf(request.url, request, state, world)
-  if (context.destination !== 'document' && isMixedContent(context.initiator, request.url))
-    return { jar: state.jar, got: { failed: 'mixed-content' } }
+  if (isMixed(context)) return { jar: state.jar, got: { failed: 'mixed-content' } }
   const { jar, sent, header, verdicts } = cookiesFor(state.jar, cookieContext(context))
   if (verdicts.length > manyCookies) return { jar, got: { sentCount: sent.length } }
   const notSent = verdicts
@@ -179,16 +180,16 @@ function labelOf({ name, domain, path, partitionKey }: Cookie): string {
   const partition = partitionKey
     ? `|${partitionKey.topLevelSite}${partitionKey.hasCrossSiteAncestor ? '|x' : ''}`
     : ''
-  return `${withoutRawBytes(name)}|${domain}|${path}${partition}`
+  return `${asShown(name)}|${domain}|${asShown(path)}${partition}`
 }
 
 /** The jar as `Network.Cookie` lists it. */
 function listed(jar: Jar, now: number) {
   return allCookies(jar).map((cookie) => ({
-    name: withoutRawBytes(cookie.name),
-    value: withoutRawBytes(cookie.value),
+    name: asShown(cookie.name),
+    value: asShown(cookie.value),
     domain: cookie.domain,
-    path: cookie.path,
+    path: asShown(cookie.path),
     size: cookieSize(cookie),
     ...(cookie.expires === null ? {} : { expiresIn: Math.round((cookie.expires - now) / 1000) }),
     ...(cookie.httpOnly ? { httpOnly: true } : {}),

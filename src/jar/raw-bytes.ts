@@ -42,9 +42,6 @@ export function hasRawBytes(text: string): boolean {
   return escaped.test(text) && text.search(lone) >= 0
 }
 
-/** As the DevTools protocol shows it: such bytes are left out. */
-export const withoutRawBytes = (text: string): string => text.replace(lone, '')
-
 /** A header as a server reads it: byte by byte where it is not UTF-8 as a whole. */
 export function asReceived(text: string): string {
   if (!hasRawBytes(text)) return text
@@ -53,4 +50,23 @@ export function asReceived(text: string): string {
     if (code >= 0xdc80 && code <= 0xdcff) return String.fromCharCode(code - escapeBase)
     return String.fromCharCode(...new TextEncoder().encode(char))
   }).join('')
+}
+
+/**
+ * As the DevTools protocol shows it: a lead byte takes as many bytes with it as it announces, and
+ * what is no sequence is left out as a whole (Chromium's crdtp, cbor to JSON).
+ */
+export function asShown(text: string): string {
+  if (!hasRawBytes(text)) return text
+  const bytes = asReceived(text)
+  let shown = ''
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes.charCodeAt(at)
+    if (lead < 0x80) shown += bytes.charAt(at)
+    const more = lead < 0xc0 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf8 ? 3 : 0
+    if (more === 0 || at + more >= bytes.length) continue
+    if (sequenceAt(bytes, at) === more + 1) shown += fromBytes(bytes.slice(at, at + more + 1))
+    at += more
+  }
+  return shown
 }

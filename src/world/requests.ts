@@ -56,7 +56,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
   const blocked = (going: Going): Failure | null => {
     if (going.chain.length > redirectLimit) return { kind: 'too-many-redirects' }
     const loaded = !isNavigation(going) || going.frame !== null
-    return loaded && isMixedContent(going.frames[0] ?? going.initiator, going.url)
+    return loaded && isMixedContent([...going.frames, going.initiator], going.url)
       ? { kind: 'mixed-content' }
       : null
   }
