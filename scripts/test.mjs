@@ -28,6 +28,7 @@ const checks = [
   { script: 'build' },
   { script: 'size' },
   { script: 'truth', report: 'test-results/truth.json', count: truthCounts },
+  { script: 'cors', report: 'test-results/truth-cors.json', count: truthCounts },
   { script: 'e2e', report: 'test-results/e2e.json', count: playwrightCounts },
 ]
 

@@ -10,7 +10,7 @@ export interface Tab {
   /** Runs a script in the tab's page, as if the user had just clicked. */
   evaluate(script: string): Promise<unknown>
   cookies(): Promise<readonly ProtocolCookie[]>
-  /** An empty jar, an empty page. */
+  /** An empty jar; whatever page there is stays until the next one. */
   clear(): Promise<void>
   close(): Promise<void>
 }
@@ -50,7 +50,6 @@ export async function openTab(chromium: Chromium): Promise<Tab> {
       return cookies
     },
     async clear() {
-      await navigate('about:blank')
       await chromium.send('Storage.clearCookies', { browserContextId })
       traffic.forget()
     },

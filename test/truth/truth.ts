@@ -4,6 +4,7 @@ import { complain } from '../../src/doors/input.ts'
 import { loadPublicSuffixes } from '../../src/http/public-suffixes.ts'
 import { judgedBy } from './compare.ts'
 import { drawCases } from './draw/draw.ts'
+import { excluded } from './excluded.ts'
 import { openLab } from './lab.ts'
 import { recordedAgain, recordedTally } from './recorded.ts'
 import { disagreementLines, tallyLines, tooSeldom } from './report.ts'
@@ -48,6 +49,8 @@ const { cases, expected } = values.recorded
 const lab = await openLab(lanes)
 const from = values.recorded ? 'recorded' : `seed ${seed}`
 console.log(`${from}: ${cases.length} cases in ${lab.browser}`)
+
+for (const { what, why } of excluded) console.log(`  not drawn: ${what} (${why})`)
 
 const failures: string[] = []
 let passed = 0

@@ -23,11 +23,14 @@ const samesite: fc.Arbitrary<Step[]> = cast.chain(({ origins, all }) =>
     .map(([url, text, requests]) => [set(url, `${text}; Path=/`), ...requests]),
 )
 
+/** Where the page that asks counts, and not only the page that comes. */
+const embedding = ['fetch', 'fetch-post', 'img', 'iframe'] as const
+
 /** The answer to any request may set one. */
 const setContext: fc.Arbitrary<Step[]> = cast.chain(({ origins, all }) =>
   urlAt(origins).chain((url) =>
     fc
-      .tuple(cookie, asking(url, all, asked))
+      .tuple(cookie, fc.oneof(asking(url, all, asked), asking(url, all, embedding)))
       .map(([text, asks]) => [setVia(url, [text], asks), typed(url)]),
   ),
 )
@@ -51,7 +54,7 @@ const thirdParty: fc.Arbitrary<Step[]> = fc
   .chain(({ url, text, requests }) =>
     fc.oneof(
       fc.constant<Step[]>([set(url, text), ...requests]),
-      asking(url, outside, embedded).map((by): Step[] => [setVia(url, [text], by), ...requests]),
+      asking(url, outside, embedding).map((by): Step[] => [setVia(url, [text], by), ...requests]),
     ),
   )
 

@@ -7,7 +7,15 @@ import { jarGroups } from './jar.ts'
 import { syntaxGroups } from './syntax.ts'
 
 /** Cases of a group, of every hundred. The others share evenly what is left; `random` fills up. */
-const shares: Readonly<Record<string, number>> = { random: 20, samesite: 8, evict: 1, expiry: 1.5 }
+const shares: Readonly<Record<string, number>> = {
+  random: 16,
+  samesite: 6,
+  'set-context': 6,
+  'third-party': 6,
+  overwrite: 5,
+  evict: 1,
+  expiry: 1.5,
+}
 
 function sharesOut(names: readonly string[], count: number): ReadonlyMap<string, number> {
   const named = Object.values(shares).reduce((sum, one) => sum + one, 0)
