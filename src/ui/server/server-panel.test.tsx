@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { en } from '../../messages/en/index.ts'
@@ -19,7 +19,7 @@ function worldOf(world: object): World {
   return script.value.world
 }
 
-function show(world: World = defaultWorld, words = en) {
+async function show(world: World = defaultWorld, words = en) {
   const { playground, deeds } = notedPlayground()
   playground.state.setState(({ current }) => ({ current: { ...current, world } }))
   render(
@@ -29,12 +29,18 @@ function show(world: World = defaultWorld, words = en) {
       </PlaygroundProvider>
     </MessagesProvider>,
   )
+  // What a tab holds is loaded when it is first shown.
+  await screen.findByRole('group', { name: 'server.js' })
   return { deeds }
 }
 
+/** Until what the chosen tab holds is there. */
+const loaded = () =>
+  waitFor(() => expect(screen.getByRole('tabpanel').childElementCount).toBeGreaterThan(0))
+
 describe('the tabs', () => {
   it('are one stop of the Tab key, and arrows, Home and End move between them', async () => {
-    show()
+    await show()
     await userEvent.tab()
     const tab = (name: string) => screen.getByRole('tab', { name })
     expect(document.activeElement).toBe(tab('server.js'))
@@ -42,7 +48,7 @@ describe('the tabs', () => {
     expect(document.activeElement).toBe(tab('client.js'))
     expect(tab('client.js').getAttribute('aria-selected')).toBe('true')
     expect(screen.getByRole('tabpanel', { name: 'client.js' })).toBeTruthy()
-    expect(screen.getByLabelText('credentials')).toBeTruthy()
+    expect(await screen.findByLabelText('credentials')).toBeTruthy()
     await userEvent.keyboard('{Home}')
     expect(screen.getByRole('tabpanel', { name: 'server.js' })).toBeTruthy()
     await userEvent.keyboard('{ArrowLeft}{End}{ArrowRight}')
@@ -51,35 +57,38 @@ describe('the tabs', () => {
 })
 
 describe('server.js', () => {
-  it('has each value once, under its path, wherever else it is named', () => {
-    show()
+  it('has each value once, under its path, wherever else it is named', async () => {
+    await show()
     for (const name of ['name', 'resave', 'cookie.httpOnly', 'cookie.maxAge', 'logout'])
       expect(screen.getAllByLabelText(name)).toHaveLength(1)
   })
 
-  it('says what a number of milliseconds comes to', () => {
-    show(worldOf({ shop: { session: { cookie: { maxAge: 60 } } } }))
+  it('says what a number of milliseconds comes to', async () => {
+    await show(worldOf({ shop: { session: { cookie: { maxAge: 60 } } } }))
     expect(screen.getByText('= 60 ms')).toBeTruthy()
   })
 
   it.each([
     ['en', en, 'No effect here: cookie.expires comes after it and replaces the date.'],
     ['ko', ko, '여기서는 차이가 없어요: 뒤에 오는 cookie.expires가 날짜를 바꿔 놓아요.'],
-  ] as const)('in %s says beside a value that it has no effect, and why', (_, words, text) => {
-    const cookie = { maxAge: 60, expires: { afterBoot: 1000 } }
-    show(worldOf({ shop: { session: { cookie } } }), words)
-    const field = screen.getByLabelText('cookie.maxAge')
-    const notes = document.getElementById(field.getAttribute('aria-describedby') ?? '')
-    expect(notes?.textContent).toContain(text)
-  })
+  ] as const)(
+    'in %s says beside a value that it has no effect, and why',
+    async (_, words, text) => {
+      const cookie = { maxAge: 60, expires: { afterBoot: 1000 } }
+      await show(worldOf({ shop: { session: { cookie } } }), words)
+      const field = screen.getByLabelText('cookie.maxAge')
+      const notes = document.getElementById(field.getAttribute('aria-describedby') ?? '')
+      expect(notes?.textContent).toContain(text)
+    },
+  )
 
-  it('tells nothing about options that are not given', () => {
-    show()
+  it('tells nothing about options that are not given', async () => {
+    await show()
     expect(screen.queryByText(/No effect here/)).toBeNull()
   })
 
   it('takes an option away again by its default', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     const line = screen.getByRole('radiogroup', { name: 'resave' })
     expect(within(line).getByRole('radio', { name: 'false' })).toHaveProperty('checked', true)
     await userEvent.click(screen.getByRole('button', { name: 'resave: default true' }))
@@ -89,7 +98,7 @@ describe('server.js', () => {
 
 describe('the order of the middleware', () => {
   it('is moved by buttons, which the first and the last have one of', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     expect(screen.getByRole('button', { name: 'Move static up' })).toHaveProperty('disabled', true)
     await userEvent.click(screen.getByRole('button', { name: 'Move session up' }))
     expect(deeds).toEqual([
@@ -97,8 +106,8 @@ describe('the order of the middleware', () => {
     ])
   })
 
-  it('is moved by hand: a middleware is dropped on another', () => {
-    const { deeds } = show()
+  it('is moved by hand: a middleware is dropped on another', async () => {
+    const { deeds } = await show()
     const data = new Map<string, string>()
     const dataTransfer = {
       setData: (type: string, text: string) => data.set(type, text),
@@ -120,7 +129,7 @@ describe('the order of the middleware', () => {
 
 describe('CORS', () => {
   it('can be added, opened to exact origins, and taken away', async () => {
-    const first = show()
+    const first = await show()
     await userEvent.selectOptions(
       screen.getByLabelText('cors'),
       screen.getByRole('option', { name: '{"origin":"*","credentials":false}' }),
@@ -129,7 +138,7 @@ describe('CORS', () => {
       { kind: 'set', path: 'shop.cors', value: { origin: '*', credentials: false } },
     ])
     cleanup()
-    const { deeds } = show(worldOf({ shop: { cors: { origin: '*', credentials: false } } }))
+    const { deeds } = await show(worldOf({ shop: { cors: { origin: '*', credentials: false } } }))
     await userEvent.selectOptions(screen.getByLabelText('cors.origin'), '[ … ]')
     await userEvent.click(screen.getByRole('button', { name: 'Remove cors' }))
     expect(deeds).toEqual([
@@ -141,15 +150,17 @@ describe('CORS', () => {
 
 describe('the other tabs', () => {
   it('put a proxy before the app, and then its fields', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     await userEvent.click(screen.getByRole('tab', { name: 'Network' }))
+    await loaded()
     expect(screen.queryByLabelText('proxy.to')).toBeNull()
     const proxy = screen.getByRole('radiogroup', { name: 'proxy' })
     await userEvent.click(within(proxy).getByRole('radio', { name: 'true' }))
     expect(deeds).toEqual([{ kind: 'set', path: 'network.proxy', value: {} }])
     cleanup()
-    const second = show(worldOf({ network: { proxy: { forwardedProto: 'https' } } }))
+    const second = await show(worldOf({ network: { proxy: { forwardedProto: 'https' } } }))
     await userEvent.click(screen.getByRole('tab', { name: 'Network' }))
+    await loaded()
     expect(screen.getByLabelText('proxy.forwardedProto')).toHaveProperty('value', 'https')
     expect(screen.getByText(/the app trusts no proxy/)).toBeTruthy()
     await userEvent.type(screen.getByLabelText('proxy.cookieDomainRewrite'), "''{Enter}")
@@ -159,8 +170,9 @@ describe('the other tabs', () => {
   })
 
   it('set a browser’s policy and its clock', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     await userEvent.click(screen.getByRole('tab', { name: 'Browser' }))
+    await loaded()
     await userEvent.selectOptions(screen.getByLabelText('laptop.thirdPartyCookies'), "'block'")
     await userEvent.clear(screen.getByLabelText('laptop.clock'))
     await userEvent.type(screen.getByLabelText('laptop.clock'), '-3600000{Enter}')
@@ -171,8 +183,9 @@ describe('the other tabs', () => {
   })
 
   it('choose where page and API live, and go there', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     await userEvent.click(screen.getByRole('tab', { name: 'client.js' }))
+    await loaded()
     await userEvent.selectOptions(screen.getByLabelText('Page and API'), 'two sites')
     expect(deeds).toEqual([
       { kind: 'set', path: 'page', value: 'https://team.example' },
@@ -182,8 +195,9 @@ describe('the other tabs', () => {
   })
 
   it('refuse an address that is none, and keep it as it was typed', async () => {
-    const { deeds } = show()
+    const { deeds } = await show()
     await userEvent.click(screen.getByRole('tab', { name: 'client.js' }))
+    await loaded()
     const page = screen.getByLabelText('page')
     await userEvent.clear(page)
     await userEvent.type(page, 'shop.example{Enter}')

@@ -1,11 +1,17 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { useMessages } from '../playground-context.tsx'
-import { ClientCode } from './client-code.tsx'
-import { ClientSettings } from './client-settings.tsx'
-import { NetworkSettings } from './network-settings.tsx'
-import { ServerCode } from './server-code.tsx'
 import { Tabs } from './tabs.tsx'
 import './server.css'
+
+// The page stands before its code is there: what the tabs hold arrives after the first paint.
+const ServerCode = lazy(async () => ({ default: (await import('./server-code.tsx')).ServerCode }))
+const ClientCode = lazy(async () => ({ default: (await import('./client-code.tsx')).ClientCode }))
+const NetworkSettings = lazy(async () => ({
+  default: (await import('./network-settings.tsx')).NetworkSettings,
+}))
+const ClientSettings = lazy(async () => ({
+  default: (await import('./client-settings.tsx')).ClientSettings,
+}))
 
 type TabId = 'server' | 'client' | 'network' | 'browser'
 

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Suspense, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 
 interface Tab<Id extends string> {
   readonly id: Id
@@ -64,7 +64,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
         id={`${base}-panel`}
         aria-labelledby={`${base}-${chosen}`}
       >
-        {tabs[place]?.content()}
+        <Suspense key={chosen}>{tabs[place]?.content()}</Suspense>
       </div>
     </>
   )
