@@ -64,6 +64,8 @@ for (const [language, colorScheme, width] of [
   test.describe(`in ${language}, ${colorScheme}, at ${width} px`, () => {
     test.use({ locale: words[language].locale, colorScheme })
     test('axe finds nothing on any panel, now or in the past', async ({ page, host }) => {
+      // Each look of axe at the whole page takes seconds where the machine is busy.
+      test.slow()
       await page.setViewportSize({ width, height: 900 })
       await page.goto(host.url)
       await logInAndAdd(page, words[language])
