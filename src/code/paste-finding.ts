@@ -68,7 +68,7 @@ export type PasteFinding = Place &
     | /** Understood, and without a part in this world. */ {
         readonly kind: 'ignored'
         readonly what: string
-        readonly why: 'not-needed' | 'no-such-part' | 'our-own-routes'
+        readonly why: 'not-needed' | 'no-such-part'
       }
     | /** A store outside the process: the world's shared store stands for it. */ {
         readonly kind: 'shared-store'

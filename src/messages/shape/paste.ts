@@ -1,0 +1,23 @@
+import type { PasteFinding } from '../../code/paste-finding.ts'
+import type { Wall } from '../../code/trial.ts'
+
+/** The words of *Paste my config*; loaded when it is opened. */
+export interface PasteMessages {
+  readonly place: (place: Pick<PasteFinding, 'line' | 'column'>) => string
+  readonly finding: {
+    readonly [Kind in PasteFinding['kind']]: (
+      facts: Extract<PasteFinding, { kind: Kind }>,
+    ) => string
+  }
+  readonly works: string
+  /** Who stood in the way of the second request. */
+  readonly stoppedBy: Readonly<Record<Wall['by'], string>>
+  /** A cookie that is gone before somebody asks again. */
+  readonly expired: string
+  readonly cure: {
+    readonly lead: (count: number) => string
+    readonly set: (edit: { readonly path: string; readonly code: string }) => string
+    readonly remove: (edit: { readonly path: string }) => string
+    readonly none: string
+  }
+}
