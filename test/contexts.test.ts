@@ -203,6 +203,44 @@ describe('a review that is a script (lesson 6)', () => {
   })
 })
 
+describe('a page that is left', () => {
+  const start = Date.UTC(2026, 2, 2, 9)
+  const report = { kind: 'make-report', client, at: start + 1000 }
+
+  it.each([
+    { kind: 'navigate', client, url: '/', at: start + 1500 },
+    { kind: 'close-browser', client, at: start + 1500 },
+  ])('takes its open requests along: $kind', async (leave) => {
+    const shop = { session: { ...session, rolling: true } }
+    const exchanges = await play([visit, logIn, report, leave], { shop })
+    const dropped = exchanges.find(({ request }) => request.url.endsWith('/api/report'))
+    expect(dropped).toMatchObject({ failure: { kind: 'cancelled' }, response: null, set: [] })
+    expect(dropped?.endAt).toBeLessThan(start + 1600)
+  })
+
+  it.each(['/', 'https://evil.example/', 'https://nobody.example/'])(
+    'leaves nothing open behind, even where the request to %s has not arrived',
+    async (url) => {
+      const first = { kind: 'fetch', client, url, at: start + 1000 }
+      const away = { kind: 'close-browser', client, at: start + 1005 }
+      const timeline = await playAll([visit, first, away, visit])
+      const last = timeline.at(-1)
+      expect(last?.after.at).toBeLessThan(start + 2000)
+    },
+  )
+
+  it('stops no other page, and not the server', async () => {
+    const clients = [client, 'phone'].map((id) => ({ id, kind: 'browser' }))
+    const other = { kind: 'navigate', client: 'phone', url: '/', at: start + 1500 }
+    const exchanges = await play([visit, logIn, report, other], { clients })
+    expect(statuses(exchanges)).toEqual([200, 200, 200, 200])
+    const away = { kind: 'navigate', client, url: '/', at: start + 1500 }
+    const left = await play([visit, logIn, report, away])
+    const steps = left[2]?.steps.filter(({ lane }) => lane === 'instance') ?? []
+    expect(steps.at(-1)?.at).toBeGreaterThan(start + 2900)
+  })
+})
+
 describe('Back and Forward', () => {
   const back = { kind: 'back', client }
 

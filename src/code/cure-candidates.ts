@@ -35,6 +35,7 @@ export function candidatesFor(wall: Wall, world: World): readonly Edit[] {
         case 'timeout':
         case 'no-instance':
         case 'unreachable':
+        case 'cancelled':
         case 'too-many-redirects':
           return [session('genid', undefined), session('secret', 'keyboard cat')]
       }

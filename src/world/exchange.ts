@@ -36,6 +36,8 @@ export type Failure =
   /** The answer came, its cookies counted, but the page may not read it (Fetch, "CORS check"). */
   | { readonly kind: 'cors'; readonly why: CorsObstacle }
   | { readonly kind: 'mixed-content' }
+  /** The page that asked was left before the answer came: nothing of it counts any more. */
+  | { readonly kind: 'cancelled' }
   /** Nobody listens at this address. */
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'too-many-redirects' }

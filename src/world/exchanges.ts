@@ -30,6 +30,8 @@ export interface Sending {
   readonly origin: string
   readonly cors: boolean
   readonly navigation: boolean
+  /** The exchange that brought the document that asks; null: no document does. */
+  readonly forPage: number | null
   readonly context: CookieContext
   readonly asked: Asked
   /** The head is at the client, and as much of the body as came with it: redirects act here. */
@@ -51,6 +53,11 @@ export interface Exchanges {
   /** Somebody before the app answers an open exchange now. */
   answer(draft: Draft, answerer: Answerer, response: HttpResponse): void
   fail(draft: Draft, failure: Failure): Promise<void>
+  /**
+   * A client drops what documents asked for (by the exchanges that brought them; null: everything)
+   * but for `kept`. The server does not notice: what it still does is told of.
+   */
+  cancel(client: string, documents: ReadonlySet<number> | null, kept?: Draft): Promise<void>
   open(): number
 }
 
@@ -106,16 +113,21 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     return draft
   }
 
+  const forget = (draft: Draft) => {
+    if (draft.timeoutTicket !== null) queue.remove(draft.timeoutTicket)
+    drafts.delete(draft.id)
+  }
+
   const close = (draft: Draft) => {
     draft.endAt = live.now
     draft.closed = true
-    if (draft.timeoutTicket !== null) queue.remove(draft.timeoutTicket)
-    drafts.delete(draft.id)
+    forget(draft)
   }
 
   const fail = async (draft: Draft, failure: Failure) => {
     const known = drafts.get(draft.id)
     if (!known) return
+    if (draft.closed) return forget(draft)
     draft.failure = failure
     close(draft)
     await known.sending.onFailure(draft)
@@ -123,7 +135,8 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
   }
 
   const arrive = async (draft: Draft) => {
-    if (draft.closed || !draft.carriage) return
+    // What the client called off is on its way all the same.
+    if (!drafts.has(draft.id) || !draft.carriage) return
     const { request } = await draft.carriage
     await way().arrive(draft, request)
     publish(draft)
@@ -131,7 +144,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
 
   const onHead = async (draft: Draft, { status, headers, body: begun }: HttpResponse) => {
     const known = drafts.get(draft.id)
-    if (!known) return
+    if (!known || draft.closed) return
     const { client, context } = known.sending
     const response = { status, headers, body: '' }
     draft.headersAt = live.now
@@ -144,6 +157,12 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
 
   const onEnd = async (draft: Draft, body: string) => {
     const known = drafts.get(draft.id)
+    if (known && draft.closed) {
+      forget(draft)
+      // Nobody takes it, but what carries it ends.
+      void (await draft.carriage)?.respond({ status: 200, headers: [], body: '' })
+      return
+    }
     if (!known || !draft.response || !draft.carriage) return
     const carriage = await draft.carriage
     draft.response = await carriage.respond({ ...draft.response, body })
@@ -154,7 +173,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
   }
 
   const answer = (draft: Draft, answerer: Answerer, response: HttpResponse) => {
-    if (draft.closed || draft.headLeftAt !== null) return
+    if (!drafts.has(draft.id) || draft.headLeftAt !== null) return
     draft.answerer = answerer
     draft.headLeftAt = live.now
     const at = live.now + draft.latency
@@ -174,6 +193,18 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
     refuse: (sending, failure) => fail(begin(sending, failure), failure),
     fail,
     answer,
+    async cancel(client, documents, kept) {
+      for (const { draft, sending } of drafts.values()) {
+        if (draft === kept || draft.closed || draft.client !== client) continue
+        const asked = sending.forPage !== null && documents?.has(sending.forPage)
+        if (documents !== null && !asked) continue
+        draft.failure = { kind: 'cancelled' }
+        draft.endAt = live.now
+        draft.closed = true
+        await sending.onFailure(draft)
+        publish(draft)
+      }
+    },
     hear(item) {
       const known = item.exchange === null ? undefined : drafts.get(item.exchange)
       if (!known) return

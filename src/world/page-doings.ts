@@ -163,6 +163,7 @@ export async function doPageDeed(
       for (let bot = 0; bot < deed.count; bot++) await requests.go({ ...from, by: 'program', url })
       return
     case 'close-browser': {
+      await requests.close(client)
       const settings = live.world.clients.find(({ id }) => id === client)
       const jar = live.jars[client] ?? emptyJar
       if (settings?.kind === 'browser' && !settings.restoresSession)

@@ -13,6 +13,10 @@ type Go = (going: Going) => Promise<void>
 /** What answers make of a client's page, and what a new page asks for by itself. */
 export interface Pages {
   asked(going: Going): void
+  /** Whether an answer makes a new document. */
+  isNew(response: HttpResponse): boolean
+  /** The documents that go when another takes their place, by the exchanges that brought them. */
+  documentsIn(going: Going): ReadonlySet<number>
   /** A document begins to arrive: it takes the place of the one before. */
   commit(going: Going, draft: Draft, begun: HttpResponse, go: Go): Promise<void>
   /** null: no answer that could be read. */
@@ -50,7 +54,8 @@ export function createPages(live: Live): Pages {
     const { action, client } = going
     const from = { initiator: going.url, frames: [going.url], history: 'keep' } as const
     const frame = page.frames.length
-    return go({ ...typed, ...from, action, client, by: 'frame', url, frame })
+    const forPage = page.broughtBy
+    return go({ ...typed, ...from, action, client, by: 'frame', url, frame, forPage })
   }
 
   /** What the HTML names makes the browser ask, as soon as it has read so far. */
@@ -103,9 +108,14 @@ export function createPages(live: Live): Pages {
         changePage(live, client, (page) => ({ ...page, frames: [...page.frames, blankPage] }))
       change(going, asked)
     },
+    // "No content" leaves the page that is there (HTML, "navigate", 204 and 205).
+    isNew: ({ status }) => status !== 204 && status !== 205,
+    documentsIn(going) {
+      const shown = shownIn(going)
+      const documents = shown ? [shown, ...shown.frames] : []
+      return new Set(documents.flatMap(({ broughtBy }) => broughtBy ?? []))
+    },
     async commit(going, draft, begun, go) {
-      // "No content" leaves the page that is there (HTML, "navigate", 204 and 205).
-      if (begun.status === 204 || begun.status === 205) return
       const left = live.pages[going.client] ?? blankPage
       if (going.frame === null && going.history === 'push')
         live.histories = {

@@ -18,6 +18,8 @@ const redirectLimit = 20
 
 export interface Requests {
   go(going: Going): Promise<void>
+  /** The client is closed: nobody waits for its answers. */
+  close(client: string): Promise<void>
 }
 
 export interface RequestParts {
@@ -47,6 +49,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
     origin: originHeader(going),
     cors: isCors(going),
     navigation: isNavigation(going),
+    forPage: going.forPage,
     context: cookieContext(context),
     asked: askedBy(context),
     onFailure: (draft) => pages.settle(going, draft, null, go),
@@ -111,7 +114,9 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
           const redirect =
             client?.kind === 'curl' ? null : redirectOf(going.method, going.url, response)
           if (!redirect) {
-            if (isNavigation(going)) await pages.commit(going, draft, response, go)
+            if (!isNavigation(going) || !pages.isNew(response)) return
+            await exchanges.cancel(going.client, pages.documentsIn(going), draft)
+            await pages.commit(going, draft, response, go)
             return
           }
           if (!check(draft, response)) return
@@ -154,6 +159,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
       pages.asked(going)
       return go(going)
     },
+    close: (client) => exchanges.cancel(client, null),
   }
 }
 

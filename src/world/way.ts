@@ -100,7 +100,7 @@ export function createWay({ live, queue, serverSide, ends }: WayParts): Way {
       url: asked.request.url,
       rewrites: asked.rewrites,
     })
-    queue.put(arrivesAt, () => (draft.closed ? undefined : reachApp(draft, asked.request)))
+    queue.put(arrivesAt, () => reachApp(draft, asked.request))
     return undefined
   }
 

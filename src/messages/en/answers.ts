@@ -47,6 +47,10 @@ export const failures: ReasonMessages['failures'] = {
     what: `An https page may not load plain http from ${host}: the request was never sent.`,
     cure: 'Serve the API over https.',
   }),
+  cancelled: say(
+    'The page that asked was left before the answer came, so the browser dropped the request and took no cookie from it. The server’s code ran on all the same.',
+    'Wait for the answer before the page is left.',
+  ),
   unreachable: ({ host }) => ({
     what: `Nobody listens at ${host}: the request found no server, so no handler ran.`,
     cure: 'Look at scheme, host and port of the address.',

@@ -154,6 +154,7 @@ export const network: NetworkMessages = {
     'no-instance': 'The server process ended while the request was open.',
     cors: 'The answer came and its cookies counted, but the page may not read it: the CORS check failed.',
     'mixed-content': 'An https page may not load plain http: the request was never sent.',
+    cancelled: 'The page was left before the answer came: the browser called the request off.',
     unreachable: 'Nobody listens at this address.',
     'too-many-redirects': 'Too many redirects.',
   },

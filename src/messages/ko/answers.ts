@@ -47,6 +47,10 @@ export const failures: ReasonMessages['failures'] = {
     what: `https 페이지는 http로 ${host}에 요청할 수 없어서 보내지 않았어요.`,
     cure: 'API에도 https를 적용하세요.',
   }),
+  cancelled: say(
+    '응답이 오기 전에 페이지를 떠나서 브라우저가 요청을 취소했고, 쿠키도 저장하지 않았어요. 서버의 코드는 그래도 끝까지 실행돼요.',
+    '응답을 받은 다음에 페이지를 옮기세요.',
+  ),
   unreachable: ({ host }) => ({
     what: `${host}에는 요청을 받는 서버가 없어서 어떤 핸들러도 실행되지 않았어요.`,
     cure: '주소의 스킴·호스트·포트를 살펴보세요.',

@@ -153,6 +153,7 @@ export const network: NetworkMessages = {
     'no-instance': '요청을 처리하는 중에 서버 프로세스가 끝났어요.',
     cors: '응답도 오고 쿠키도 처리됐지만, CORS 검사를 통과하지 못해서 페이지가 읽을 수 없어요.',
     'mixed-content': 'https 페이지는 http 리소스를 부를 수 없어서 요청을 보내지 않았어요.',
+    cancelled: '응답이 오기 전에 페이지를 떠나서 브라우저가 요청을 취소했어요.',
     unreachable: '이 주소에서 응답하는 서버가 없어요.',
     'too-many-redirects': '리다이렉트가 너무 많아요.',
   },

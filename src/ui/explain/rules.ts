@@ -122,6 +122,7 @@ export const failureRules: Readonly<Record<Exclude<Failure['kind'], 'cors'>, Rul
   timeout: null,
   'no-instance': null,
   'mixed-content': mixedContent,
+  cancelled: null,
   unreachable: null,
   'too-many-redirects': fetchRule(null, 'HTTP-redirect fetch', 'http-redirect-fetch'),
 }
