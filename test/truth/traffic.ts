@@ -93,6 +93,7 @@ export function watchTraffic(session: Session): Traffic {
       associatedCookies: Associated[]
       blockedCookies: BlockedLine[]
       errorText: string
+      type: string
       blockedReason?: string
     }
     const { requestId } = event
@@ -111,9 +112,9 @@ export function watchTraffic(session: Session): Traffic {
       change(requestId, (one) => ({ blocked: [...one.blocked, event.blockedCookies] }))
     else if (method === 'Network.loadingFinished') change(requestId, () => ({ ended: true }))
     else if (method === 'Network.loadingFailed')
-      change(requestId, ({ failed, hops }) => ({
+      change(requestId, ({ failed }) => ({
         ended: true,
-        failed: failed ?? failure(event, hops),
+        failed: failed ?? failure(event),
       }))
     else if (method === 'Page.lifecycleEvent' && event.name === 'DOMContentLoaded')
       parsed.add(event.loaderId)
@@ -154,9 +155,9 @@ export function watchTraffic(session: Session): Traffic {
   }
 }
 
-/** The protocol has no word for a frame that is refused before it is asked for. */
-function failure(event: { errorText: string; blockedReason?: string }, hops: number): string {
-  if (hops === 0 && event.errorText === 'net::ERR_ABORTED') return mixedContent
+/** The protocol has no word for a frame that is refused before it, or its next hop, is asked for. */
+function failure(event: { errorText: string; type: string; blockedReason?: string }): string {
+  if (event.type === 'Document' && event.errorText === 'net::ERR_ABORTED') return mixedContent
   return event.blockedReason ?? event.errorText
 }
 
