@@ -1,54 +1,187 @@
-import { beforeAll, expect, it } from 'vitest'
-import { conditionsOfSending, conditionsOfStoring } from '../src/ui/network/conditions.ts'
+import { describe, expect, it } from 'vitest'
+import {
+  saveConditions,
+  setCookieConditions,
+  touchConditions,
+  type Condition,
+  type ConditionName,
+  type Seen,
+} from '../src/server/conditions.ts'
+import type { ShopOptions } from '../src/server/options.ts'
+import type { ServerStep } from '../src/server/step.ts'
+import { defaultWorld } from '../src/world/defaults.ts'
 import type { Exchange } from '../src/world/exchange.ts'
 import { replayed } from './replayed.ts'
 
-const client = 'laptop'
-let exchanges: readonly Exchange[] = []
-beforeAll(async () => {
-  exchanges = await replayed({
-    world: { shop: { session: { secret: 's', cookie: { sameSite: 'none' } } } },
-    actions: [
-      { kind: 'log-in', client, user: 'kim', password: 'right' },
-      { kind: 'set', path: 'shop.session.cookie.sameSite', value: 'lax' },
-      { kind: 'log-in', client, user: 'kim', password: 'right' },
-      { kind: 'view-cart', client },
-    ],
+const laptop = { client: 'laptop' }
+const actions = [
+  { kind: 'navigate', ...laptop, url: '/' },
+  { kind: 'log-in', ...laptop, user: 'kim', password: 'wrong' },
+  { kind: 'log-in', ...laptop, user: 'kim', password: 'right' },
+  { kind: 'view-cart', ...laptop },
+  { kind: 'add-to-cart', ...laptop, product: 'mug' },
+  { kind: 'renew-session', ...laptop },
+  { kind: 'restart', instance: 0 },
+  { kind: 'view-cart', ...laptop },
+  { kind: 'log-in', ...laptop, user: 'kim', password: 'right' },
+  { kind: 'log-out', ...laptop },
+]
+
+const worlds: readonly [string, Partial<ShopOptions>, object][] = [
+  ['the plain shop', {}, {}],
+  ['everything saved', { session: { secret: 's', resave: true, saveUninitialized: true } }, {}],
+  ['no option given', { session: { secret: 's' } }, {}],
+  [
+    'rolling',
+    { session: { secret: 's', resave: false, saveUninitialized: false, rolling: true } },
+    {},
+  ],
+  [
+    'an expiry',
+    {
+      session: { secret: 's', resave: false, saveUninitialized: false, cookie: { maxAge: 60_000 } },
+    },
+    {},
+  ],
+  [
+    'secure over http',
+    { session: { secret: 's', resave: false, saveUninitialized: true, cookie: { secure: true } } },
+    {},
+  ],
+  [
+    'secure: auto over https',
+    {
+      session: { secret: 's', resave: false, saveUninitialized: false, cookie: { secure: 'auto' } },
+    },
+    { page: 'https://localhost:3000' },
+  ],
+  [
+    'secure behind a proxy that is trusted',
+    {
+      trustProxy: 1,
+      session: { secret: 's', resave: false, saveUninitialized: true, cookie: { secure: true } },
+    },
+    {
+      page: 'https://localhost:3000',
+      network: { proxy: { to: 'http://127.0.0.1:8080', forwardedProto: 'https' } },
+    },
+  ],
+  [
+    'secure behind a proxy that says http first',
+    {
+      session: {
+        secret: 's',
+        proxy: true,
+        resave: false,
+        saveUninitialized: true,
+        cookie: { secure: true },
+      },
+    },
+    {
+      page: 'https://localhost:3000',
+      network: { proxy: { to: 'http://127.0.0.1:8080', forwardedProto: 'http, https' } },
+    },
+  ],
+  [
+    'saved by the shop',
+    { login: { regenerate: false, save: 'before-answer', answer: 'json' } },
+    {},
+  ],
+  ['log-out by null', { logout: 'null', session: { secret: 's', unset: 'destroy' } }, {}],
+]
+
+const seenIn = (exchange: Exchange, options: ShopOptions): Seen => ({
+  options,
+  request: exchange.upstream?.request ?? exchange.request,
+  steps: exchange.steps.filter(
+    (step): step is ServerStep & Exchange['steps'][number] => step.lane === 'instance',
+  ),
+})
+
+const holds = (conditions: readonly Condition[], name: ConditionName) =>
+  conditions.find(({ asked }) => asked === name)?.value ?? false
+
+/** What the conditions come to, as index.js puts them together. */
+function impliedCookie(conditions: readonly Condition[]): 'done' | 'refused' | 'skipped' {
+  if (!holds(conditions, 'session')) return 'skipped'
+  const last = conditions.at(-1)
+  if (last?.asked === 'secure') return 'done'
+  if (last?.asked === 'issecure') return last.value ? 'done' : 'refused'
+  return 'skipped'
+}
+
+describe('what express-session asked', () => {
+  it.each(worlds)('comes to what it did: %s', async (_, shop, rest) => {
+    const options = { ...defaultWorld.shop, ...shop }
+    const exchanges = await replayed({ world: { ...rest, shop }, actions })
+    let asked = 0
+    for (const exchange of exchanges) {
+      const seen = seenIn(exchange, options)
+      if (!seen.steps.some(({ name }) => name === 'generate' || name === 'store.get')) continue
+      asked++
+      const label = `${exchange.request.method} ${exchange.request.url}`
+      const cookie = seen.steps.find(
+        ({ name, whose }) => name === 'set-cookie' && whose === 'express-session',
+      )
+      expect([label, impliedCookie(setCookieConditions(seen))]).toEqual([label, cookie?.outcome])
+      const saves = saveConditions(seen)
+      if (holds(saves, 'session')) {
+        const saved = seen.steps.some(
+          ({ name, outcome }) => name === 'store.set' && outcome === 'done',
+        )
+        const implied =
+          saves.at(-1)?.asked === 'modified'
+            ? holds(saves, 'modified')
+            : holds(saves, 'saved') ||
+              holds(saves, 'modified') ||
+              holds(saves, 'resave') ||
+              holds(saves, 'newId')
+        expect([label, implied]).toEqual([label, saved])
+        const touched = seen.steps.some(
+          ({ name, outcome }) => name === 'store.touch' && outcome === 'done',
+        )
+        const touches = touchConditions(seen)
+        expect([label, !holds(touches, 'newId') && !holds(touches, 'saved')]).toEqual([
+          label,
+          touched,
+        ])
+      }
+    }
+    expect(asked).toBeGreaterThan(6)
   })
-})
 
-const unmet = (conditions: readonly { readonly key: string; readonly met: boolean }[]) =>
-  conditions.filter(({ met }) => !met).map(({ key }) => key)
-
-it('of all that was asked about a refused cookie, what was not met is what the verdict says', () => {
-  const [refused] = exchanges.filter(({ set }) => set.some(({ outcome }) => outcome === 'refused'))
-  const verdict = refused?.set.find(({ outcome }) => outcome === 'refused')
-  if (!refused || !verdict) throw new Error('nothing was refused')
-  const conditions = conditionsOfStoring(verdict, refused)
-  expect(unmet(conditions)).toEqual(['none-needs-secure'])
-  expect(conditions.length).toBeGreaterThan(3)
-})
-
-it('every condition of a sent cookie is met, with both of its sides', () => {
-  const cart = exchanges.at(-1)
-  const verdict = cart?.sent.find(({ outcome }) => outcome === 'sent')
-  if (!cart || !verdict) throw new Error('nothing was sent')
-  const conditions = conditionsOfSending(verdict, cart)
-  expect(unmet(conditions)).toEqual([])
-  expect(conditions.find(({ key }) => key === 'path')).toMatchObject({
-    cookie: 'Path=/',
-    here: '/api/cart',
+  it('grounds each value in a line of the trace, an option, the record or the request', async () => {
+    const exchanges = await replayed({
+      world: {
+        shop: { session: { secret: 's', saveUninitialized: true, cookie: { secure: true } } },
+      },
+      actions: actions.slice(0, 1),
+    })
+    const [first] = exchanges
+    if (!first) throw new Error('no exchange')
+    const session: ShopOptions['session'] = {
+      secret: 's',
+      saveUninitialized: true,
+      cookie: { secure: true },
+    }
+    expect(setCookieConditions(seenIn(first, { ...defaultWorld.shop, session }))).toEqual([
+      { asked: 'session', value: true, ground: { kind: 'trace', line: null } },
+      {
+        asked: 'newId',
+        value: true,
+        ground: { kind: 'trace', line: 'no SID sent, generating session' },
+      },
+      {
+        asked: 'saveUninitialized',
+        value: true,
+        ground: { kind: 'option', path: 'shop.session.saveUninitialized', given: true },
+      },
+      { asked: 'secure', value: true, ground: { kind: 'record', key: 'cookie.secure' } },
+      {
+        asked: 'issecure',
+        value: false,
+        ground: { kind: 'option', path: 'shop.trustProxy', given: false },
+      },
+    ])
   })
-})
-
-it('where credentials keep cookies out, nothing else was asked', () => {
-  const cart = exchanges.at(-1)
-  const [verdict] = cart?.sent ?? []
-  if (!cart || !verdict) throw new Error('nothing was sent')
-  const conditions = conditionsOfSending(
-    { ...verdict, outcome: 'not-considered', reasons: ['own:CredentialsMode'] },
-    cart,
-  )
-  expect(conditions.map(({ key }) => key)).toEqual(['credentials'])
-  expect(unmet(conditions)).toEqual(['credentials'])
 })
