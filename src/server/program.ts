@@ -1,7 +1,8 @@
 import { clock, owner, seed, settle } from './node/surroundings.ts'
 import { RedisStore } from 'connect-redis'
 import { onDebug } from './node/debug-lines.ts'
-import { randomUUID } from './node/crypto.ts'
+import { onHmac, randomUUID } from './node/crypto.ts'
+import { onFile } from './node/fs.ts'
 import { IncomingMessage, ServerResponse } from './node/http.ts'
 import { instanceMemory } from './memory.ts'
 import type { ShopOptions } from './options.ts'
@@ -23,6 +24,7 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
   let outbox: Outgoing[] = []
   let calls = 0
   let bootedAt = 0
+  let secrets: readonly string[] = []
   let app: Handler | null = null
   let failure: string | undefined
   /** The store that the app was given, where it tells of its connection. */
@@ -32,6 +34,11 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
     outbox.push({ kind: 'trace', at: clock.now(), exchange: owner.get(), line })
 
   onDebug((namespace, text) => say({ kind: 'debug', namespace, text }))
+  onFile((name, found) => say({ kind: 'file', name, found }))
+  onHmac((key) => {
+    const secret = secrets.indexOf(key)
+    if (secret >= 0) say({ kind: 'hmac', secret })
+  })
   for (const level of ['log', 'warn', 'error'] as const)
     console[level] = (...args: unknown[]) =>
       say({ kind: 'console', level, text: args.map(String).join(' ') })
@@ -57,6 +64,7 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
   const redis = redisClient(line.ask)
 
   const build = (options: ShopOptions) => {
+    secrets = [options.session.secret ?? []].flat()
     const { kind, latency, writeLatency = latency, ttl, announces } = options.store
     const shared = kind === 'redis'
     const inner = shared

@@ -88,6 +88,10 @@ const TraceLine = v.variant('kind', [
     session: OrNull,
     error: OrNull,
   }),
+  /** A signature was made, or tried, with this one of the secrets (from 0). */
+  v.strictObject({ kind: v.literal('hmac'), secret: Count }),
+  /** `express.static` looked for a file. */
+  v.strictObject({ kind: v.literal('file'), name: Text, found: v.boolean() }),
   /** Express matched a route: the shop's own code runs from here. */
   v.strictObject({ kind: v.literal('route'), method: Text, path: Text }),
   v.strictObject({ kind: v.literal('error'), message: Text }),

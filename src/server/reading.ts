@@ -1,9 +1,12 @@
-import { headerValue, headerValues } from '../http/headers.ts'
+import { headerValue } from '../http/headers.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
+import { withClosing } from './closing-steps.ts'
 import type { ShopOptions } from './options.ts'
 import type { TraceLine } from './protocol.ts'
 import { sidInHeader, splitSigned } from './signed-cookie.ts'
 import type { ServerReason, ServerStep } from './step.ts'
+import { plainStep } from './plain-step.ts'
+import { whyCall } from './store-reason.ts'
 
 export interface TimedLine {
   readonly at: number
@@ -39,6 +42,8 @@ class Reader {
   #sid: string | null = null
   #rejected: 'cookie unsigned' | 'cookie signature invalid' | null = null
   #handled: number | null = null
+  /** The secret that was tried last. */
+  #tried: number | null = null
   #at = 0
   #cookieLine: string | null = null
 
@@ -74,26 +79,15 @@ class Reader {
           evidence: [],
         })
         return
-      case 'error':
-        return this.#step({
-          at,
-          name: 'error',
-          outcome: 'failed',
-          whose: 'shop',
-          text: line.message,
-          evidence: [],
-        })
-      case 'console':
-        if (line.level === 'error')
-          this.#step({
-            at,
-            name: 'error',
-            outcome: 'failed',
-            whose: 'shop',
-            text: line.text,
-            evidence: [],
-          })
+      case 'hmac':
+        this.#tried = line.secret
         return
+      case 'error':
+      case 'console':
+      case 'file': {
+        const step = plainStep(at, line)
+        return step ? this.#step(step) : undefined
+      }
       case 'genid':
         return
     }
@@ -129,7 +123,14 @@ class Reader {
       this.#sid = rest
       this.#step({ ...base, name: 'parse-cookie', outcome: 'done', sid: rest, text: this.#name })
       // There is no line for a good signature: that it is fetched at all says so.
-      return this.#step({ ...base, name: 'verify-signature', outcome: 'done', sid: rest })
+      const secret = this.#tried
+      return this.#step({
+        ...base,
+        name: 'verify-signature',
+        outcome: 'done',
+        sid: rest,
+        ...(secret === null ? {} : { secret, evidence: [text, `secret[${secret}]`] }),
+      })
     }
     if (text === 'no session found') {
       this.#sid = null
@@ -165,7 +166,8 @@ class Reader {
     const { method, sid, session } = line
     if (method === 'all' || method === 'length' || method === 'clear') return
     const before = sid !== null && sid === this.#sid ? this.#before : null
-    const reason = this.#whyCall(method, before, session)
+    const unset = this.#options.session.unset === 'destroy' && this.#nulled()
+    const reason = whyCall(method, before, session, unset)
     this.#step({
       at,
       name: `store.${method}`,
@@ -206,16 +208,6 @@ class Reader {
     }
   }
 
-  #whyCall(method: string, before: string | null, after: string | null): ServerReason | null {
-    if (method === 'destroy')
-      return this.#options.session.unset === 'destroy' && this.#nulled() ? 'unset' : 'destroyed'
-    if (method === 'touch') return 'unchanged'
-    if (method !== 'set') return null
-    if (dataOf(after) !== dataOf(before))
-      return dataOf(after) === '{}' ? 'saveUninitialized' : 'modified'
-    return before === null ? 'saveUninitialized' : 'resave'
-  }
-
   #nulled(): boolean {
     return this.steps.at(-1)?.evidence.some((text) => text.startsWith('destroying')) ?? false
   }
@@ -226,83 +218,26 @@ class Reader {
     return this.#options.session.rolling ? 'rolling' : 'renewed expiry'
   }
 
-  /** What did not happen, once the response has left. */
+  /** The response has left. */
   close(response: HttpResponse): void {
-    const has = (...names: readonly ServerStep['name'][]) =>
-      this.steps.some(({ name }) => names.includes(name))
-    const ran = has('generate', 'store.get')
-    const base = {
+    const steps = withClosing(this.steps, {
       at: this.#at,
-      outcome: 'skipped',
-      whose: 'express-session',
-      evidence: [],
-    } as const
-    const final = this.steps.findLast(({ name }) => name === 'store.set')
-    const gone = this.steps.some(
-      ({ name, reason }) => name === 'set-cookie' && reason === 'no session',
-    )
-    const extra: ServerStep[] = []
-    if (ran && !gone && !has('store.set', 'store.touch'))
-      extra.push({
-        ...base,
-        name: 'store.set',
-        reason: this.#before === null ? 'uninitialized' : 'unchanged',
-      })
-    if (ran && !gone && final && !has('store.touch'))
-      extra.push({ ...base, at: final.at, name: 'store.touch', reason: 'just saved' })
-    const own = headerValues(response.headers, 'set-cookie').filter(
-      (line) => line !== this.#cookieLine,
-    )
-    for (const line of own) extra.push(this.#shopCookie(line))
-    if (ran && !has('set-cookie'))
-      extra.push({
-        ...base,
-        name: 'set-cookie',
-        reason: this.#before === null && !final ? 'uninitialized' : 'not needed',
-      })
-    const place = this.steps.findIndex(({ name }) => name === 'set-cookie')
-    this.steps.splice(place < 0 ? this.steps.length : place, 0, ...extra)
-    this.#regenerations()
-  }
-
-  #shopCookie(line: string): ServerStep {
-    const cleared = line.startsWith(`${this.#name}=;`)
-    return {
-      at: this.#at,
-      name: 'set-cookie',
-      outcome: 'done',
-      whose: 'shop',
-      reason: cleared ? 'cleared by the shop' : 'set by the shop',
-      text: line,
-      evidence: [`Set-Cookie: ${line}`],
-    }
-  }
-
-  /** A record destroyed and another ID saved after it: the session was regenerated. */
-  #regenerations(): void {
-    this.steps.forEach((step, place) => {
-      if (step.name !== 'store.destroy') return
-      const later = this.steps
-        .slice(place)
-        .find(({ name, sid }) => name === 'store.set' && sid !== step.sid)
-      if (later) this.steps[place] = { ...step, reason: 'regenerated' }
+      cookieName: this.#name,
+      isNew: this.#before === null,
+      cookieLine: this.#cookieLine,
+      corsFirst: comesFirst('cors', 'session', this.#options.order),
+      response,
     })
+    this.steps.splice(0, this.steps.length, ...steps)
   }
 }
+
+const comesFirst = (one: string, other: string, order: readonly string[]) =>
+  order.indexOf(one) < order.indexOf(other)
 
 function splitOnce(text: string): [string, string] {
   const space = text.indexOf(' ')
   return space < 0 ? [text, ''] : [text.slice(0, space), text.slice(space + 1)]
-}
-
-/** The session's own data, without its cookie. */
-function dataOf(json: string | null): string {
-  if (json === null) return '{}'
-  const record: unknown = JSON.parse(json)
-  if (typeof record !== 'object' || record === null) return '{}'
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'cookie')),
-  )
 }
 
 function sidOfLine(line: string): string | null {

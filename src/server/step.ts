@@ -24,12 +24,18 @@ export interface ServerStep {
   /** The session's JSON before and after, where the step read or changed it. */
   readonly before?: string | null
   readonly after?: string | null
+  /** `verify-signature`: which of the secrets fitted, from 0. */
+  readonly secret?: number
   /** `parse-cookie`: the value; `set-cookie`: the whole line; `handler`: the route. */
   readonly text?: string
 }
 
 type ServerStepName =
   | 'skip-middleware'
+  /** `express.static` answered, or found no such file and passed the request on. */
+  | 'static'
+  /** The `cors` middleware set its headers, or answered a preflight by itself. */
+  | 'cors'
   | 'parse-cookie'
   | 'verify-signature'
   | 'generate'

@@ -31,6 +31,8 @@ export const network: NetworkMessages = {
     balance: 'balancer',
     'proxy-response': 'back at the proxy',
     'skip-middleware': 'session middleware',
+    static: 'serve a static file',
+    cors: 'CORS headers',
     'parse-cookie': 'parse cookie',
     'verify-signature': 'verify signature',
     generate: 'new session',
@@ -90,6 +92,11 @@ export const network: NetworkMessages = {
     },
     fail: { failed: 'Why did no answer reach the page?' },
     'skip-middleware': { refused: 'Why did express-session step aside?' },
+    static: {
+      done: 'Which file was it, and did the session take part?',
+      skipped: 'Why did express.static pass it on?',
+    },
+    cors: { done: 'What may the page of another origin do with the answer?' },
     'parse-cookie': {
       done: 'Which cookie carries the session ID?',
       skipped: 'Why is there no session ID?',

@@ -30,6 +30,8 @@ export const network: NetworkMessages = {
     balance: '로드 밸런서',
     'proxy-response': '프록시로 돌아옴',
     'skip-middleware': '세션 미들웨어',
+    static: '정적 파일',
+    cors: 'CORS 헤더',
     'parse-cookie': '쿠키 읽기',
     'verify-signature': '서명 확인',
     generate: '새 세션',
@@ -89,6 +91,11 @@ export const network: NetworkMessages = {
     },
     fail: { failed: '왜 페이지에 응답이 오지 않았을까요?' },
     'skip-middleware': { refused: 'express-session은 왜 건너뛰었을까요?' },
+    static: {
+      done: '어떤 파일이었고, 세션은 관여했을까요?',
+      skipped: 'express.static은 왜 그냥 넘겼을까요?',
+    },
+    cors: { done: '다른 출처의 페이지는 이 응답으로 무엇을 할 수 있을까요?' },
     'parse-cookie': {
       done: '세션 아이디는 어느 쿠키에 있을까요?',
       skipped: '왜 세션 아이디가 없을까요?',

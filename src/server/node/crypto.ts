@@ -36,8 +36,17 @@ function digestOf(state: { update(data: Uint8Array): unknown; digest(): Uint8Arr
 
 export const createHash = (name: string): Digest => digestOf(algorithm(name).create())
 
-export const createHmac = (name: string, key: string | Uint8Array): Digest =>
-  digestOf(hmac.create(algorithm(name), Uint8Array.from(toBytes(key))))
+const hmacListener = { say: (_key: string) => {} }
+
+/** Hears the key of every HMAC that is made: a secret of the session's. */
+export function onHmac(say: (key: string) => void): void {
+  hmacListener.say = say
+}
+
+export function createHmac(name: string, key: string | Uint8Array): Digest {
+  if (typeof key === 'string') hmacListener.say(key)
+  return digestOf(hmac.create(algorithm(name), Uint8Array.from(toBytes(key))))
+}
 
 export function randomBytes(
   size: number,

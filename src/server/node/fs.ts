@@ -25,10 +25,18 @@ interface Stats {
   isDirectory(): boolean
 }
 
+const listener = { say: (_name: string, _found: boolean) => {} }
+
+/** Hears of every file that is looked for, by its name below `public/`. */
+export function onFile(say: (name: string, found: boolean) => void): void {
+  listener.say = say
+}
+
 export function stat(path: string, done: (error: Error | null, stats?: Stats) => void): void {
   setImmediate(() => {
     const directory = `${path}/` === folder || path === folder
     const bytes = disk.get(path)
+    listener.say(path.slice(folder.length), bytes !== undefined)
     if (!bytes && !directory)
       return done(
         Object.assign(new Error(`ENOENT: no such file or directory, stat '${path}'`), {
