@@ -6,12 +6,14 @@ import type { Exchange } from '../src/world/exchange.ts'
 import { replay } from '../src/world/replay.ts'
 import { parseScript } from '../src/world/script.ts'
 
+let bundled: Promise<string> | null = null
+
 /** The exchanges of a script, played at once in this process. */
 export async function replayed(script: unknown): Promise<readonly Exchange[]> {
   const parsed = parseScript(script)
   if (!parsed.ok) throw new Error(`${parsed.refusal.where}: ${parsed.refusal.what}`)
   const result = await replay(parsed.value, {
-    startInstance: inProcess(await bundleProgram()),
+    startInstance: inProcess(await (bundled ??= bundleProgram())),
     wire: directWire(),
     loadPublicSuffixes: () => Promise.resolve(withoutList),
   })

@@ -24,7 +24,7 @@ export type ConditionName =
   | 'issecure'
 
 /** What a condition's value rests on. */
-export type Ground =
+type Ground =
   | { readonly kind: 'option'; readonly path: string; readonly given: boolean }
   | { readonly kind: 'trace'; readonly line: string | null }
   | { readonly kind: 'record'; readonly key: string }

@@ -23,7 +23,10 @@ export function selfSigned(hosts) {
   const certificate = sequence(toSign, algorithm, der(0x03, Buffer.from([0]), signature))
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-    cert: `-----BEGIN CERTIFICATE-----\n${certificate.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${certificate
+      .toString('base64')
+      .match(/.{1,64}/g)
+      .join('\n')}\n-----END CERTIFICATE-----\n`,
   }
 }
 
