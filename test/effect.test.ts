@@ -55,7 +55,10 @@ function seenOf({ response, failure, steps, set, after }: Exchange): unknown {
   return {
     status: response?.status,
     failure,
-    steps: steps.map(({ name, outcome }) => `${name} ${outcome}`),
+    // That `cors` sets its headers is no effect by itself: what a page may then do is.
+    steps: steps
+      .filter(({ name }) => name !== 'cors')
+      .map(({ name, outcome }) => `${name} ${outcome}`),
     set: set.map(({ outcome, reasons }) => [outcome, ...reasons]),
     jar: allCookies(after.jars[client] ?? emptyJar).map(
       ({ name, value, domain, path, expires, httpOnly, secure, sameSite, partitionKey }) => ({
