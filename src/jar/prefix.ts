@@ -45,9 +45,11 @@ const promises: readonly (readonly [prefix: string, kept: readonly Broken[]])[] 
   ['__secure-', ['Secure', 'https']],
 ]
 
+/** Most names promise nothing, and are not looked at further. */
+export const mayPromise = (name: string): boolean => name === '' || name.startsWith('__')
+
 export function brokenPromises(cookie: Promised): readonly Broken[] {
-  // Most names promise nothing.
-  if (cookie.name !== '' && !cookie.name.startsWith('__')) return []
+  if (!mayPromise(cookie.name)) return []
   const named = (text: string) =>
     promises.find(([prefix]) => text.toLowerCase().startsWith(prefix)) ?? null
   // [PREFIX-2] A nameless cookie whose value looks like a promised name could pass for one.

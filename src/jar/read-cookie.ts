@@ -5,7 +5,7 @@ import { cookieDomain } from './domain.ts'
 import { expiryOf } from './lifetime.ts'
 import { parseLine } from './parse.ts'
 import { cookiePath } from './path.ts'
-import { keepsPrefix, promisedIn } from './prefix.ts'
+import { keepsPrefix, mayPromise, promisedIn } from './prefix.ts'
 import type { SetReason } from './verdict.ts'
 
 export interface ReadCookie {
@@ -30,9 +30,9 @@ export function readCookie(
   const secure = attributes.secure !== null
   const httpOnly = attributes.httponly !== null
   const domain = cookieDomain(attributes.domain ?? '', address.hostname, context.registrable)
-  const keeps = keepsPrefix(
-    promisedIn(parsed, { host: address.hostname, trustworthy, api: context.api }),
-  )
+  const keeps =
+    !mayPromise(name) ||
+    keepsPrefix(promisedIn(parsed, { host: address.hostname, trustworthy, api: context.api }))
   const partitioned = attributes.partitioned !== null
   const reasons: SetReason[] = []
   if (domain === null) reasons.push('InvalidDomain')

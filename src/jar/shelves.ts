@@ -42,8 +42,11 @@ export function ofSite(jar: Shelves, site: string): readonly Cookie[] {
 }
 
 export function rowAt(jar: Shelves, site: string): Row {
-  const place = placeOf(site)
-  for (const one of boxAt(jar, place)) if (one.name === site) return one.row
+  return rowIn(boxAt(jar, placeOf(site)), site)
+}
+
+function rowIn(box: Box, site: string): Row {
+  for (const one of box) if (one.name === site) return one.row
   return emptyRow
 }
 
@@ -54,12 +57,12 @@ export function withSite(jar: Shelves, site: string, cookies: readonly Cookie[])
 /** The jar with these cookies of a site, and so many serials given out. */
 export function withRow(jar: Shelves, site: string, row: Row, serial = jar.serial): Shelves {
   const place = placeOf(site)
-  const box = changed(boxAt(jar, place), site, row)
+  const before = boxAt(jar, place)
   const shelf = (jar.shelves[shelfOf(place)] ?? emptyShelf).slice()
-  shelf[boxOf(place)] = box
+  shelf[boxOf(place)] = changed(before, site, row)
   const shelves = jar.shelves.slice()
   shelves[shelfOf(place)] = shelf
-  const size = jar.size + row.length - rowAt(jar, site).length
+  const size = jar.size + row.length - rowIn(before, site).length
   return { shelves, serial, size, oldestAccess: jar.oldestAccess }
 }
 
