@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import instanceProgram from 'virtual:instance-program'
 import { loadPublicSuffixes } from '../http/public-suffixes.ts'
-import { openWire } from '../network/wire-page.ts'
+import { lateWire } from '../network/late-wire.ts'
 import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
@@ -15,12 +15,17 @@ const base = new URL('./', document.baseURI).href
 const program = base + instanceProgram
 trustOnly([program, `${base}sw.js`])
 
-const wire = openWire({
-  base,
-  world: crypto.randomUUID(),
-  onMode: (mode) => playground.setWireMode(mode),
-  later: (ms, run) => setTimeout(run, ms),
-})
+// MSW comes beside the page, which is painted meanwhile.
+const wire = lateWire(
+  import('../network/wire-page.ts').then(({ openWire }) =>
+    openWire({
+      base,
+      world: crypto.randomUUID(),
+      onMode: (mode) => playground.setWireMode(mode),
+      later: (ms, run) => setTimeout(run, ms),
+    }),
+  ),
+)
 const keeper = scriptKeeper(sessionStorage)
 const later = (ms: number, run: () => void) => {
   const alarm = setTimeout(run, ms)
