@@ -1,3 +1,4 @@
+import { caseIds } from './case-id.ts'
 import type { Case } from './case.ts'
 import { endsAndChanges } from './ends-and-changes.ts'
 import { neverSent } from './never-sent.ts'
@@ -8,8 +9,7 @@ import { security } from './security.ts'
 import { store } from './store-and-life.ts'
 import { wrongOne } from './wrong-one.ts'
 
-/** Every case. */
-export const cases: readonly Case[] = [
+const all: readonly Case[] = [
   ...neverSent,
   ...refusedAttributes,
   ...refusedContext,
@@ -19,3 +19,8 @@ export const cases: readonly Case[] = [
   ...endsAndChanges,
   ...security,
 ]
+
+/** Every case, in the order of the list. */
+export const cases: readonly Case[] = all.toSorted(
+  (a, b) => caseIds.indexOf(a.id) - caseIds.indexOf(b.id),
+)

@@ -4,6 +4,8 @@ import { client, logIn, logOut, session, viewCart, visit } from './usual-deeds.t
 
 const login = { request: 'POST /login' }
 const cart = { request: 'GET /api/cart' }
+const renderCart = { kind: 'send', client: 'ssr', url: '/api/cart' }
+const rendered = { ...cart, client: 'ssr' }
 const callback = { request: 'GET /auth/callback' }
 const connectSid = { of: login, cookie: 'connect.sid' } as const
 
@@ -106,6 +108,52 @@ export const notSentBack: readonly Case[] = [
     cured: [
       { kind: 'sent', of: { request: 'POST /logout' }, cookie: 'connect.sid', outcome: 'sent' },
       { kind: 'records', is: 0 },
+    ],
+  },
+  {
+    id: 'RI-35',
+    threads: [
+      thread('vvo/iron-session#301'),
+      thread('vercel/next.js#2455'),
+      thread('vercel/next.js#9874'),
+    ],
+    // `ssr`: the Node process that renders the page. It asks the API too, and has no jar.
+    world: {
+      clients: [
+        { id: client, kind: 'browser' },
+        { id: 'ssr', kind: 'curl' },
+      ],
+    },
+    actions: [visit, logIn, viewCart, renderCart],
+    seen: [
+      { kind: 'status', of: { ...cart, client }, is: 200 },
+      { kind: 'sent', of: { ...cart, client }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'asked-with', of: rendered, name: 'Cookie', has: null },
+      { kind: 'step', of: rendered, name: 'parse-cookie', reason: 'no cookie' },
+      { kind: 'status', of: rendered, is: 401 },
+    ],
+    cure: {
+      world: [],
+      // `headers: { cookie: req.headers.cookie }`
+      actions: [
+        visit,
+        logIn,
+        viewCart,
+        {
+          kind: 'copy-cookie',
+          client,
+          cookie: { name: 'connect.sid', domain: 'localhost', path: '/' },
+          to: 'ssr',
+        },
+        renderCart,
+      ],
+    },
+    cured: [
+      { kind: 'asked-with', of: rendered, name: 'Cookie', has: 'connect.sid=s%3A' },
+      { kind: 'step', of: rendered, name: 'store.get', reason: 'session found' },
+      { kind: 'same-session', of: rendered, as: login, is: true },
+      { kind: 'status', of: rendered, is: 200 },
     ],
   },
   {

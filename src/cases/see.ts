@@ -95,8 +95,10 @@ function seeExchange(exchange: Exchange, sight: OfExchange): string | null {
     }
     case 'body':
       return unless(response?.body.includes(sight.has) ?? false, response?.body)
-    case 'header': {
-      const values = headerValues(response?.headers ?? [], sight.name)
+    case 'header':
+    case 'asked-with': {
+      const { headers } = sight.kind === 'header' ? (response ?? { headers: [] }) : exchange.request
+      const values = headerValues(headers, sight.name)
       const { has } = sight
       const holds = has === null ? values.length === 0 : values.some((value) => value.includes(has))
       return unless(holds, values)

@@ -87,5 +87,12 @@ export type Sight =
       readonly name: string
       readonly has: string | null
     }
+  /** A header of the request, as the client sent it; null: it is not there. */
+  | {
+      readonly kind: 'asked-with'
+      readonly of: Pick
+      readonly name: string
+      readonly has: string | null
+    }
   /** The session that the request carried is the one that another request was left with, or not. */
   | { readonly kind: 'same-session'; readonly of: Pick; readonly as: Pick; readonly is: boolean }
