@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { en } from '../src/messages/en/index.ts'
+import { reasons as en } from '../src/messages/en/reasons.ts'
 import { explainStep } from '../src/ui/explain/explain-step.ts'
 import { play } from './play.ts'
 

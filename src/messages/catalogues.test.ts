@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cookieBlockedReasons, ownReasons, setCookieBlockedReasons } from '../jar/reason.ts'
 import { en } from './en/index.ts'
+import { reasons as enReasons } from './en/reasons.ts'
 import { ko } from './ko/index.ts'
-import type { Messages } from './messages.ts'
-import type { Said, SendFacts, ServerFacts, SetFacts } from './shape/reasons.ts'
+import { reasons as koReasons } from './ko/reasons.ts'
+import type { ReasonMessages, Said, SendFacts, ServerFacts, SetFacts } from './shape/reasons.ts'
 
 const request = {
   host: '«host»',
@@ -39,7 +40,7 @@ const serverFacts = [0, 1, 2, 3, 4, 5, 6, 7].map((bits): ServerFacts => ({
 }))
 
 /** Every sentence that explains a decision, with facts of every kind filled in. */
-function sentences({ reasons }: Messages): string[] {
+function sentences(reasons: ReasonMessages): string[] {
   const all = <Facts>(
     catalogue: Readonly<Record<string, (facts: Facts) => Said>>,
     facts: readonly Facts[],
@@ -81,20 +82,20 @@ function sentences({ reasons }: Messages): string[] {
 }
 
 describe.each([
-  ['English', en],
-  ['Korean', ko],
-])('in %s', (language, words) => {
+  ['English', enReasons],
+  ['Korean', koReasons],
+])('in %s', (language, reasons) => {
   it('every reason for refusing or holding back a cookie has a sentence', () => {
-    expect(Object.keys(words.reasons.set).sort()).toEqual(
+    expect(Object.keys(reasons.set).sort()).toEqual(
       [...setCookieBlockedReasons, ...ownReasons].sort(),
     )
-    expect(Object.keys(words.reasons.send).sort()).toEqual(
+    expect(Object.keys(reasons.send).sort()).toEqual(
       [...cookieBlockedReasons, ...ownReasons].sort(),
     )
   })
 
   it('a sentence is whole: closed code, a full stop, no fact that is missing', () => {
-    for (const text of sentences(words)) {
+    for (const text of sentences(reasons)) {
       expect(text.split('`').length % 2, text).toBe(1)
       expect(text, text).toMatch(/[.?]$/)
       expect(text, text).not.toMatch(/\bnull\b|\$\{|NaN| {2}|\.\./)
@@ -107,7 +108,7 @@ describe.each([
       language === 'English'
         ? /\b(welcome|simply|just|easy|mistake|wrong|your cookies|our server|best practice|not recommended|was not set|encrypted|safe)\b|!(?!=)/i
         : /환영|쉬워|잘못|모범 사례|안전해요|당신|되어졌|에 의해|습니다|암호화|!/
-    for (const text of sentences(words)) expect(text, text).not.toMatch(never)
+    for (const text of sentences(reasons)) expect(text, text).not.toMatch(never)
   })
 })
 
@@ -123,17 +124,21 @@ function plainTexts(part: object): string[] {
 }
 
 it.each([
-  ['English', en, /\b(welcome|simply|just|easy|best practice|your cookies|our server)\b|!/i],
-  ['Korean', ko, /환영|쉬워|모범 사례|안전해요|당신|되어졌|에 의해|!/],
+  [
+    'English',
+    { ...en, reasons: enReasons },
+    /\b(welcome|simply|just|easy|best practice|your cookies|our server)\b|!/i,
+  ],
+  ['Korean', { ...ko, reasons: koReasons }, /환영|쉬워|모범 사례|안전해요|당신|되어졌|에 의해|!/],
 ] as const)('nothing in %s flatters, hurries or claims too much', (_, words, never) => {
   for (const text of plainTexts(words)) expect(text, text).not.toMatch(never)
 })
 
 it('each Korean sentence is Korean', () => {
-  for (const text of sentences(ko)) expect(text, text).toMatch(/[가-힣]/)
+  for (const text of sentences(koReasons)) expect(text, text).toMatch(/[가-힣]/)
 })
 
 it('no Korean particle that changes with the last sound follows a name that is filled in', () => {
   const variable = /»`?(은|는|이|가|을|를|과|와|로|으로|라|이라)(?![가-힣])/
-  for (const text of sentences(ko)) expect(text, text).not.toMatch(variable)
+  for (const text of sentences(koReasons)) expect(text, text).not.toMatch(variable)
 })

@@ -10,7 +10,6 @@ import type { StoreMessages } from './shape/store.ts'
 import type { TimelineMessages } from './shape/timeline.ts'
 import type { TroubleMessages } from './shape/trouble.ts'
 import type { PresetId } from '../world/presets.ts'
-import type { ReasonMessages } from './shape/reasons.ts'
 
 /** Every word of the page. A language that lacks one does not compile. */
 export interface Messages {
@@ -44,5 +43,4 @@ export interface Messages {
   readonly store: StoreMessages
   readonly timeline: TimelineMessages
   readonly firstMinute: FirstMinuteMessages
-  readonly reasons: ReasonMessages
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts'
 import { CaseLinkProvider, nowhere, type CaseLink } from './cases/case-link.ts'
 import { CaseRoom } from './cases/open-case.tsx'
 import type { Playground } from '../world/playground-state.ts'
+import { ExplainerProvider, useLateExplainer } from './explain/explainer.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -32,6 +33,7 @@ export function App({
   const [tongue, setTongue] = useState(language)
   const [look, setLook] = useState(theme)
   const [messages, setMessages] = useState<Messages | null>(null)
+  const explainer = useLateExplainer(messages?.code)
   useEffect(() => {
     let current = true
     void loadMessages(tongue).then((loaded) => {
@@ -61,19 +63,21 @@ export function App({
         <ErrorBoundary words={messages.crashed}>
           <CaseLinkProvider value={caseLink}>
             <CaseRoom>
-              <Shell
-                language={tongue}
-                onLanguage={(next) => {
-                  setTongue(next)
-                  onLanguage(next)
-                }}
-                onTheme={() => {
-                  const next =
-                    document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
-                  setLook(next)
-                  onTheme(next)
-                }}
-              />
+              <ExplainerProvider value={explainer}>
+                <Shell
+                  language={tongue}
+                  onLanguage={(next) => {
+                    setTongue(next)
+                    onLanguage(next)
+                  }}
+                  onTheme={() => {
+                    const next =
+                      document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+                    setLook(next)
+                    onTheme(next)
+                  }}
+                />
+              </ExplainerProvider>
             </CaseRoom>
           </CaseLinkProvider>
         </ErrorBoundary>

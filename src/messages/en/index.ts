@@ -10,7 +10,6 @@ import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
 import { trouble } from './trouble.ts'
-import { reasons } from './reasons.ts'
 
 export const en: Messages = {
   code: 'en',
@@ -60,5 +59,4 @@ export const en: Messages = {
   store,
   timeline,
   firstMinute,
-  reasons,
 }

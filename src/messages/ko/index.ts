@@ -9,7 +9,6 @@ import { server } from './server.ts'
 import { store } from './store.ts'
 import { timeline } from './timeline.ts'
 import { trouble } from './trouble.ts'
-import { reasons } from './reasons.ts'
 
 export const ko: Messages = {
   code: 'ko',
@@ -60,5 +59,4 @@ export const ko: Messages = {
   store,
   timeline,
   firstMinute,
-  reasons,
 }

@@ -6,7 +6,10 @@ import { cookieContext } from '../../client/context.ts'
 import { withoutList } from '../../http/site.ts'
 import { emptyJar, setCookies } from '../../jar/jar.ts'
 import { en } from '../../messages/en/index.ts'
+import { reasons } from '../../messages/en/reasons.ts'
 import { defaultWorld } from '../../world/defaults.ts'
+import { ExplainerProvider } from '../explain/explainer.ts'
+import { explainerOf } from '../explain/explaining.ts'
 import { notedPlayground } from '../noted-playground.ts'
 import { MessagesProvider, PlaygroundProvider } from '../playground-context.tsx'
 import { CookiesPanel } from './cookies-panel.tsx'
@@ -26,7 +29,9 @@ function show(...lines: readonly string[]) {
   render(
     <MessagesProvider value={en}>
       <PlaygroundProvider value={noted.playground}>
-        <CookiesPanel />
+        <ExplainerProvider value={explainerOf(reasons)}>
+          <CookiesPanel />
+        </ExplainerProvider>
       </PlaygroundProvider>
     </MessagesProvider>,
   )

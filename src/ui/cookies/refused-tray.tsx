@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { splitSigned } from '../../server/signed-cookie.ts'
-import { explainStoring } from '../explain/explanation.ts'
+import { useExplainer } from '../explain/explainer.ts'
 import { setFacts } from '../explain/facts.ts'
 import { Grounds } from '../explain/grounds.tsx'
 import { SessionToken } from '../identity/session-token.tsx'
@@ -39,6 +39,7 @@ export function RefusedTray({ refused }: { readonly refused: readonly Refused[] 
 function RefusedLine({ refused }: { readonly refused: Refused }) {
   const words = useMessages()
   const playground = usePlayground()
+  const explainer = useExplainer()
   const { verdict, exchange, step, url, asked, times } = refused
   const { line, name, outcome, reasons, cookie } = verdict
   const sid = cookie ? splitSigned(cookie.value)?.sid : undefined
@@ -69,7 +70,7 @@ function RefusedLine({ refused }: { readonly refused: Refused }) {
           ),
         )}
       </pre>
-      {explainStoring(verdict, url, asked, words).map((one) => (
+      {explainer?.storing(verdict, url, asked).map((one) => (
         <div key={one.word}>
           <p>
             <Prose text={one.text} />

@@ -1,5 +1,5 @@
 import type { Cookie } from '../../jar/cookie.ts'
-import { explainSending } from '../explain/explanation.ts'
+import { useExplainer } from '../explain/explainer.ts'
 import { Grounds } from '../explain/grounds.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
@@ -13,10 +13,11 @@ interface VerdictProps {
 /** Why a cookie would stay behind; one that goes along needs no reason. */
 export function Verdict({ cookie, would }: VerdictProps) {
   const words = useMessages()
+  const explainer = useExplainer()
   const verdict = would.verdictOn(cookie)
   if (!verdict) return <p className="cookie-why">{words.cookies.goes.elsewhere}</p>
   if (verdict.outcome === 'sent') return null
-  return explainSending(verdict, would.url, would.asked, words).map((one) => (
+  return explainer?.sending(verdict, would.url, would.asked).map((one) => (
     <div key={one.word} className="cookie-why">
       <p>
         <Prose text={one.text} />

@@ -1,12 +1,15 @@
-import type { Messages } from '../../messages/messages.ts'
-import type { Said } from '../../messages/shape/reasons.ts'
+import type { ReasonMessages, Said } from '../../messages/shape/reasons.ts'
 import type { Exchange, Step } from '../../world/exchange.ts'
 import type { Explanation } from './explanation.ts'
 
 type Hop = Extract<Step, { readonly lane: 'network' }>
 
 /** What happened to a request between its client and the app; nothing is said of the bare arrows. */
-export function explainHop(step: Hop, exchange: Exchange, words: Messages): readonly Explanation[] {
+export function explainHop(
+  step: Hop,
+  exchange: Exchange,
+  words: ReasonMessages,
+): readonly Explanation[] {
   const said = saidOf(step, exchange, words)
   if (!said) return []
   return [
@@ -23,8 +26,7 @@ export function explainHop(step: Hop, exchange: Exchange, words: Messages): read
   ]
 }
 
-function saidOf(step: Hop, exchange: Exchange, { reasons }: Messages): Said | null {
-  const { hops } = reasons
+function saidOf(step: Hop, exchange: Exchange, { hops }: ReasonMessages): Said | null {
   const { request, before, sidBefore, sidAfter } = exchange
   switch (step.name) {
     case 'request':

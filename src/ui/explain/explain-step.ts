@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/messages.ts'
+import type { ReasonMessages } from '../../messages/shape/reasons.ts'
 import type { Exchange, Failure, Step } from '../../world/exchange.ts'
 import { explainHop } from './explain-hop.ts'
 import { byServer } from '../participants.ts'
@@ -13,7 +13,7 @@ const fewEnough = 3
 export function explainStep(
   step: Step,
   exchange: Exchange,
-  words: Messages,
+  words: ReasonMessages,
 ): readonly Explanation[] {
   const { url } = exchange.request
   switch (step.name) {
@@ -46,11 +46,11 @@ function telling<Verdict extends { readonly outcome: string }>(
 function explainServer(
   step: Extract<Step, { readonly lane: 'instance' }>,
   exchange: Exchange,
-  words: Messages,
+  words: ReasonMessages,
 ): readonly Explanation[] {
   const { reason } = step
   if (!reason) return []
-  const { what, cure } = words.reasons.server[reason](serverFacts(step, exchange))
+  const { what, cure } = words.server[reason](serverFacts(step, exchange))
   const { attributes = [], options = [] } = byServer[reason]
   return [
     {
@@ -74,11 +74,11 @@ function debugWord(evidence: readonly string[]): string | undefined {
   )
 }
 
-function explainFailure(failure: Failure, exchange: Exchange, words: Messages): Explanation {
+function explainFailure(failure: Failure, exchange: Exchange, words: ReasonMessages): Explanation {
   const cors = failure.kind === 'cors'
   const { what, cure } = cors
-    ? words.reasons.cors[failure.why](corsFacts(exchange))
-    : words.reasons.failures[failure.kind](requestFacts(exchange.request.url, exchange.asked))
+    ? words.cors[failure.why](corsFacts(exchange))
+    : words.failures[failure.kind](requestFacts(exchange.request.url, exchange.asked))
   return {
     word: cors ? failure.why : failure.kind,
     vocabulary: cors ? 'Fetch' : 'ours',

@@ -1,6 +1,5 @@
 import type { SendVerdict, SetVerdict } from '../../jar/verdict.ts'
-import type { Messages } from '../../messages/messages.ts'
-import type { Said } from '../../messages/shape/reasons.ts'
+import type { ReasonMessages, Said } from '../../messages/shape/reasons.ts'
 import type { Attribute } from '../participants.ts'
 import { byBrowser } from '../participants.ts'
 import { sendFacts, setFacts, type Askedness } from './facts.ts'
@@ -12,12 +11,12 @@ export interface Explanation {
   /** The word to search for; empty where nothing stood in the way. */
   readonly word: string
   /** Whose word it is: ours where DevTools says nothing. */
-  readonly vocabulary: keyof Messages['reasons']['vocabulary']
+  readonly vocabulary: keyof ReasonMessages['vocabulary']
   /** What happened, and the cure; of several reasons for one cookie the last holds all cures. */
   readonly text: string
   /** The cookie it is about. */
   readonly cookie: string | null
-  readonly decidedBy: keyof Messages['reasons']['decidedBy']
+  readonly decidedBy: keyof ReasonMessages['decidedBy']
   /** The cookie's attributes and the world's options at fault. */
   readonly attributes: readonly Attribute[]
   readonly options: readonly string[]
@@ -38,12 +37,12 @@ export function explainSending(
   { cookie, outcome, reasons }: SendVerdict,
   url: string,
   asked: Askedness,
-  words: Messages,
+  words: ReasonMessages,
 ): readonly Explanation[] {
   const facts = sendFacts(cookie, url, asked)
   const base = { cookie: cookie.name, decidedBy: 'browser-sending' } as const
-  if (outcome === 'sent') return [plain(base, words.reasons.sent(facts))]
-  return withCures(reasons.map((reason) => ({ reason, ...words.reasons.send[reason](facts) }))).map(
+  if (outcome === 'sent') return [plain(base, words.sent(facts))]
+  return withCures(reasons.map((reason) => ({ reason, ...words.send[reason](facts) }))).map(
     ({ reason, text }) => ({
       ...base,
       ...named(reason),
@@ -59,17 +58,17 @@ export function explainStoring(
   verdict: SetVerdict,
   url: string,
   asked: Askedness,
-  words: Messages,
+  words: ReasonMessages,
   api: 'http' | 'script' = 'http',
 ): readonly Explanation[] {
   const { line, name, outcome, reasons, replaced } = verdict
   const base = { cookie: name, decidedBy: 'browser-storing' } as const
   if (outcome === 'stored')
-    return [plain(base, words.reasons.stored({ cookie: name, replaced: replaced !== null }))]
+    return [plain(base, words.stored({ cookie: name, replaced: replaced !== null }))]
   if (outcome === 'deleted')
-    return [plain(base, words.reasons.deleted({ cookie: name, was: replaced !== null }))]
+    return [plain(base, words.deleted({ cookie: name, was: replaced !== null }))]
   const facts = setFacts(line, url, asked, api)
-  return withCures(reasons.map((reason) => ({ reason, ...words.reasons.set[reason](facts) }))).map(
+  return withCures(reasons.map((reason) => ({ reason, ...words.set[reason](facts) }))).map(
     ({ reason, text }) => ({
       ...base,
       ...named(reason),

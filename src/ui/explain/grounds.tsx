@@ -1,11 +1,12 @@
-import { useMessages } from '../playground-context.tsx'
+import { useExplainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
 import './explain.css'
 
 /** What stands below a sentence: whose decision, its word, what is at fault, and the rule. */
 export function Grounds({ of }: { readonly of: Explanation }) {
-  const { reasons } = useMessages()
+  const reasons = useExplainer()?.words
   const { word, vocabulary, decidedBy, attributes, options, rule } = of
+  if (!reasons) return null
   return (
     <p className="facts">
       <span>{reasons.decidedBy[decidedBy]}</span>

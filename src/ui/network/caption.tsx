@@ -1,5 +1,5 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
-import { explainStep } from '../explain/explain-step.ts'
+import { useExplainer } from '../explain/explainer.ts'
 import { Grounds } from '../explain/grounds.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
@@ -17,7 +17,7 @@ interface CaptionProps {
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
 export function Caption({ step, exchange }: CaptionProps) {
   const words = useMessages()
-  const sentences = explainStep(step, exchange, words)
+  const sentences = useExplainer()?.step(step, exchange)
   const missed = step.lane === 'instance' && step.answer?.kind === 'miss'
   const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
   return (
@@ -26,7 +26,7 @@ export function Caption({ step, exchange }: CaptionProps) {
         <Mark outcome={step.outcome} /> {question ?? words.network.why}
       </h3>
       <ConditionsTable step={step} exchange={exchange} />
-      {sentences.map((one) => (
+      {sentences?.map((one) => (
         <div key={one.text}>
           <p>
             <Prose text={one.text} />
@@ -34,7 +34,7 @@ export function Caption({ step, exchange }: CaptionProps) {
           <Grounds of={one} />
         </div>
       ))}
-      {sentences.length === 0 && <Plain step={step} exchange={exchange} />}
+      {sentences?.length === 0 && <Plain step={step} exchange={exchange} />}
     </div>
   )
 }

@@ -1,0 +1,29 @@
+import { createContext, useContext, useEffect, useState } from 'react'
+import type { Language } from '../../messages/language.ts'
+import { loadReasons } from '../../messages/reasons.ts'
+import type { Explainer } from './explaining.ts'
+
+const ExplainerContext = createContext<Explainer | null>(null)
+
+export const ExplainerProvider = ExplainerContext.Provider
+
+/** null: it is on its way. It is fetched right after the first paint, before anything is decided. */
+export const useExplainer = (): Explainer | null => useContext(ExplainerContext)
+
+/** Loads the explainer of a language; until another one is there, the last one stays. */
+export function useLateExplainer(language: Language | undefined): Explainer | null {
+  const [explainer, setExplainer] = useState<Explainer | null>(null)
+  useEffect(() => {
+    if (!language) return
+    let current = true
+    void Promise.all([import('./explaining.ts'), loadReasons(language)]).then(
+      ([{ explainerOf }, words]) => current && setExplainer(explainerOf(words)),
+      // Without it the page works on, and shows what was found without the reason.
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [language])
+  return explainer
+}

@@ -1,0 +1,21 @@
+import type { ReasonMessages } from '../../messages/shape/reasons.ts'
+import type { SendVerdict, SetVerdict } from '../../jar/verdict.ts'
+import type { Exchange, Step } from '../../world/exchange.ts'
+import { explainStep } from './explain-step.ts'
+import { explainSending, explainStoring, type Explanation } from './explanation.ts'
+import type { Askedness } from './facts.ts'
+
+/** Says in one language why something came out as it did. */
+export interface Explainer {
+  readonly words: ReasonMessages
+  step(step: Step, exchange: Exchange): readonly Explanation[]
+  sending(verdict: SendVerdict, url: string, asked: Askedness): readonly Explanation[]
+  storing(verdict: SetVerdict, url: string, asked: Askedness): readonly Explanation[]
+}
+
+export const explainerOf = (words: ReasonMessages): Explainer => ({
+  words,
+  step: (step, exchange) => explainStep(step, exchange, words),
+  sending: (verdict, url, asked) => explainSending(verdict, url, asked, words),
+  storing: (verdict, url, asked) => explainStoring(verdict, url, asked, words),
+})
