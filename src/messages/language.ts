@@ -1,13 +1,2 @@
-import type { Messages } from './messages.ts'
-
+/** The languages that there are: equals. */
 export type Language = 'en' | 'ko'
-
-/** Loads one language's words. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/index.ts')).en
-    case 'ko':
-      return (await import('./ko/index.ts')).ko
-  }
-}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadMessages, type Language } from '../messages/language.ts'
+import type { Language } from '../messages/language.ts'
+import { loadMessages } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { CaseLinkProvider, nowhere, type CaseLink } from './cases/case-link.ts'
 import { CaseRoom } from './cases/open-case.tsx'

@@ -182,10 +182,3 @@ function addressOf({ world }: Live, { client, request }: Draft): string {
   if (hostname === 'localhost' || hostname === '127.0.0.1') return '127.0.0.1'
   return `203.0.113.${10 + world.clients.findIndex(({ id }) => id === client)}`
 }
-
-/** What a proxy says where the app does not answer (RFC 9110 §15.6.3). */
-export const badGateway: HttpResponse = {
-  status: 502,
-  headers: [['Content-Type', 'text/plain']],
-  body: 'Bad Gateway',
-}
