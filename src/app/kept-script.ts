@@ -16,7 +16,9 @@ const keyOf = (piece: number) => (piece === 0 ? key : `${key}.${piece}`)
 /** Actions in a piece: a deed writes one piece, however long the script. */
 const pieceSize = 100
 
-export function scriptKeeper(storage: Storage): ScriptKeeper {
+export function scriptKeeper(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+): ScriptKeeper {
   /** What lies in the storage; null: not known. */
   let kept: { readonly world: Script['world']; readonly pieces: readonly Actions[] } | null = null
 

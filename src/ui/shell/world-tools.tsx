@@ -1,4 +1,5 @@
 import { presets } from '../../world/presets.ts'
+import { sameValue } from '../../world/same-value.ts'
 import { CasesButton } from '../cases/cases-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 
@@ -6,9 +7,8 @@ import { useMessages, usePlayground, usePlaygroundState } from '../playground-co
 export function WorldTools() {
   const words = useMessages()
   const playground = usePlayground()
-  // Worlds are plain data: the same text is the same world.
-  const world = usePlaygroundState((state) => JSON.stringify(state.script.world))
-  const current = presets.find((preset) => JSON.stringify(preset.world) === world)?.id ?? ''
+  const begun = usePlaygroundState((state) => state.script.world)
+  const current = presets.find(({ world }) => sameValue(world, begun))?.id ?? ''
   return (
     <>
       <label className="shell-world">
