@@ -29,6 +29,8 @@ export interface Cookie {
   readonly accessedAt: number
   /** Order of creation where times are equal. */
   readonly serial: number
+  /** Order of access where times are equal; what is sent together is accessed together. */
+  readonly accessSerial: number
 }
 
 /** Name and value in bytes (UTF-8). */

@@ -37,7 +37,7 @@ export function withoutCookie(jar: Jar, key: CookieKey): Jar {
  * asked, as where DevTools or a file of the profile is written to.
  */
 export function withCookie(jar: Jar, cookie: Cookie, registrable: RegistrableDomain): Jar {
-  const put = inPlace(jar, { ...cookie, serial: jar.serial }, registrable)
+  const put = inPlace(jar, { ...cookie, serial: jar.serial, accessSerial: jar.serial }, registrable)
   return { ...put, serial: jar.serial + 1 }
 }
 

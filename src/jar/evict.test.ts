@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt, secureShop } from './context.fixture.ts'
-import { allCookies, emptyJar, setCookies, type Jar } from './jar.ts'
+import { allCookies, cookiesFor, emptyJar, setCookies, type Jar } from './jar.ts'
 
 const lines = (count: number, prefix: string, attributes = '') =>
   Array.from({ length: count }, (_, place) => `${prefix}${place}=1${attributes}`)
@@ -65,6 +65,27 @@ describe('too many cookies', () => {
     ],
   ])('[EVICT-2] %s', (_, first, then, left) => {
     expect(counts(filled([...first, ...then]))).toEqual(left)
+  })
+
+  it('[EVICT-5] at one moment: those renewed or sent last are the last to go', () => {
+    const all = lines(181, 'a')
+    const left = (jar: Jar) =>
+      allCookies(jar)
+        .map(({ name }) => Number(name.slice(1)))
+        .sort((a, b) => a - b)
+    const from = (first: number) => Array.from({ length: 181 - first }, (_, place) => first + place)
+    const renewed = setCookies(
+      emptyJar,
+      [...all.slice(0, 180), 'a0=1', 'a1=2', ...all.slice(180)],
+      secureShop,
+    )
+    expect(left(renewed.jar)).toEqual([0, 1, ...from(33)])
+
+    const later = { ...secureShop, now: 70_000 }
+    const old = setCookies(emptyJar, ['a0=1', 'a1=1'], secureShop).jar
+    const more = setCookies(old, all.slice(2, 100), later).jar
+    const sent = cookiesFor(more, later).jar
+    expect(left(setCookies(sent, all.slice(100), later).jar)).toEqual([0, 1, ...from(33)])
   })
 
   it('[EVICT-3] of one partition: 180, and 10 KiB, one by one', () => {

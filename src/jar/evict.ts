@@ -62,5 +62,9 @@ export function evictPartition(cookies: readonly Cookie[]): readonly Cookie[] {
   return cookies.filter((cookie) => kept.has(cookie))
 }
 
+/** [EVICT-5] Of equal times of access the order; then the age (Chromium: LRUCookieSorter). */
 export const leastRecent = (a: Cookie, b: Cookie) =>
-  a.accessedAt - b.accessedAt || a.createdAt - b.createdAt || a.serial - b.serial
+  a.accessedAt - b.accessedAt ||
+  a.accessSerial - b.accessSerial ||
+  a.createdAt - b.createdAt ||
+  a.serial - b.serial

@@ -13,6 +13,12 @@ it.each([
   ['a negative serial', { ...json, serial: -1 }, 'serial', 'a whole number from 0'],
   ['a serial given out before', { ...json, serial: 1 }, '', 'a serial that no cookie has yet'],
   [
+    'an access yet to come',
+    { ...json, cookies: [a, { ...b, accessSerial: 2 }] },
+    '',
+    'a serial that no cookie has yet',
+  ],
+  [
     'the same cookie twice',
     { ...json, cookies: [a, { ...a, serial: 1 }] },
     '',

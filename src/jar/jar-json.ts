@@ -50,6 +50,7 @@ const CookieJson = v.strictObject({
   createdAt: time,
   accessedAt: time,
   serial: count,
+  accessSerial: count,
 })
 
 const JarJson = v.pipe(
@@ -60,7 +61,7 @@ const JarJson = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const { cookies, serial } = dataset.value
-    if (cookies.some((cookie) => cookie.serial >= serial))
+    if (cookies.some((cookie) => Math.max(cookie.serial, cookie.accessSerial) >= serial))
       addIssue({ message: 'a serial that no cookie has yet' })
     if (new Set(cookies.map((cookie) => cookie.serial)).size < cookies.length)
       addIssue({ message: 'cookies with a serial each' })

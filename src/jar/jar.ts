@@ -3,7 +3,8 @@ import type { CookieContext } from './context.ts'
 import type { Cookie } from './cookie.ts'
 import { hasRawBytes } from './raw-bytes.ts'
 import { judgeSending } from './send-cookies.ts'
-import { emptyShelves, ofSite, sites, withSite, type Shelves } from './shelves.ts'
+import { rowOf } from './row.ts'
+import { emptyShelves, ofSite, sites, withRow, withSite, type Shelves } from './shelves.ts'
 import { alive, siteKey, storeCookie } from './store-cookie.ts'
 import type { SendVerdict, SetVerdict } from './verdict.ts'
 
@@ -87,7 +88,7 @@ function touched(jar: Jar, sent: readonly Cookie[], { now, url, registrable }: C
   const stale = new Set(sent.filter(isStale))
   const site = siteKey(addressOf(url).hostname, registrable)
   const cookies = ofSite(jar, site).map((cookie) =>
-    stale.has(cookie) ? { ...cookie, accessedAt: now } : cookie,
+    stale.has(cookie) ? { ...cookie, accessedAt: now, accessSerial: jar.serial } : cookie,
   )
-  return withSite(jar, site, cookies)
+  return withRow(jar, site, rowOf(cookies), jar.serial + 1)
 }

@@ -57,6 +57,7 @@ export function readCookie(
     createdAt: context.now,
     accessedAt: context.now,
     serial,
+    accessSerial: serial,
   }
   return { name, cookie, reasons }
 }

@@ -7,7 +7,7 @@ import { cookiesOf, emptyRow, rowOf, type Row } from './row.ts'
  */
 export interface Shelves {
   readonly shelves: readonly Shelf[]
-  /** Given out so far: the order of creation. */
+  /** Given out so far: the order of creation and of access. */
   readonly serial: number
   /** How many cookies there are in all. */
   readonly size: number

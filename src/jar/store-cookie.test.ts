@@ -40,6 +40,7 @@ describe('storing a cookie', () => {
         createdAt: 5000,
         accessedAt: 5000,
         serial: 0,
+        accessSerial: 0,
       },
     ])
   })

@@ -13,10 +13,6 @@ export const excluded: readonly { readonly what: string; readonly why: string }[
     why: 'the format does not say whether it stays one',
   },
   {
-    what: 'a cookie renewed by the very response that makes them too many',
-    why: 'the longest unused one goes, and within a response Chromium counts microseconds',
-  },
-  {
     what: 'moments at the edge of a life or of the two minutes',
     why: 'a real browser is never quite on time',
   },
