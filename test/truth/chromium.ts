@@ -67,8 +67,8 @@ const preferences = (thirdParty: ThirdPartyCookies) => ({
 })
 
 /**
- * Starts the installed Chromium with a profile of its own. It ends with its pipe, so that none is
- * left behind when this process dies.
+ * Starts the installed Chromium with a profile of its own. It ends with this process, and with its
+ * pipe where this process is killed, so that none is left behind.
  * @param ports the loopback port behind each port of the cases.
  */
 export async function startChromium(
@@ -87,8 +87,15 @@ export async function startChromium(
       `--host-resolver-rules=${rules.join(', ')}`,
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    // A process group of its own: a Ctrl+C is this process's to take.
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: true },
   )
+  const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  const abandon = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL')
+    remove()
+  }
+  process.once('exit', abandon)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const [, , , output, input] = child.stdio
   // With 'pipe' at 3 and 4 these are the two ends of sockets of ours.
@@ -100,7 +107,8 @@ export async function startChromium(
     async close() {
       await connection.send('Browser.close').catch(() => child.kill())
       await ended
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      process.off('exit', abandon)
+      remove()
     },
   }
 }

@@ -9,8 +9,11 @@ import { openTab, type Tab } from './tab.ts'
 /** The real browser with real servers, ready to play cases. */
 export interface Lab {
   readonly browser: string
-  /** Each step's `got`. A case whose tab crashed or hung is played once more. */
-  record(one: Case): Promise<unknown[]>
+  /**
+   * Each step's `got`. A case whose tab crashed or hung is played once more.
+   * @param next before all cases that still wait for a lane.
+   */
+  record(one: Case, next?: 'next'): Promise<unknown[]>
   /** The cases that had to be played again, and why. */
   readonly again: readonly string[]
   close(): Promise<void>
@@ -50,8 +53,8 @@ export async function openLab(lanes: number): Promise<Lab> {
   return {
     browser: (await chromium('allow')).version,
     again,
-    async record(one) {
-      await enter()
+    async record(one, next) {
+      await (next ? enterAgain() : enter())
       try {
         return await play(one).catch((error: unknown) => {
           again.push(`${one.id} (${error instanceof Error ? error.message : String(error)})`)

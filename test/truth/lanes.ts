@@ -1,7 +1,7 @@
 /** So many may be in at once; the others wait at the door, in order. */
 export interface Lanes {
   enter(): Promise<void>
-  /** Who had been in before goes first: its time is running. */
+  /** Who had been in before goes first: its time is running, or somebody waits for it. */
   enterAgain(): Promise<void>
   leave(): void
 }

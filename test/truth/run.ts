@@ -13,35 +13,45 @@ export interface Outcome {
   readonly broken: readonly string[]
 }
 
-/** Plays all cases side by side, and those that differ once more. */
+/** Told while a run goes on. */
+export interface Watcher {
+  found(disagreement: Disagreement): void
+  /** So many cases have been played. */
+  played(count: number): void
+}
+
+/** Plays all cases side by side, and those that differ at once again. */
 export async function runCases(
   cases: readonly Case[],
   lab: Lab,
   expected: Expected,
+  watcher: Watcher,
 ): Promise<Outcome> {
   const tally = createTally()
-  const differing: Case[] = []
+  const disagreements: Disagreement[] = []
+  const unsteady: Case[] = []
   const broken: string[] = []
   const play = async (one: Case) => {
     const gots = await lab.record(one)
     const agrees = compareCase(one, gots, expected).length === 0
     tally.add(one, gots, agrees)
-    if (!agrees) differing.push(one)
+    if (agrees) return
+    const found = await replayed(one, lab, expected)
+    if (found === null) unsteady.push(one)
+    else {
+      disagreements.push(found)
+      watcher.found(found)
+    }
   }
+  let count = 0
   await Promise.all(
     cases.map((one) =>
-      play(one).catch((error: unknown) => {
-        broken.push(`${one.id}: ${error instanceof Error ? error.message : String(error)}`)
-      }),
+      play(one)
+        .catch((error: unknown) => {
+          broken.push(`${one.id}: ${error instanceof Error ? error.message : String(error)}`)
+        })
+        .then(() => watcher.played(++count)),
     ),
   )
-  const again = await Promise.all(
-    differing.map(async (one) => ({ one, found: await replayed(one, lab, expected) })),
-  )
-  return {
-    tally,
-    broken,
-    disagreements: again.flatMap(({ found }) => found ?? []),
-    unsteady: again.flatMap(({ one, found }) => (found === null ? one : [])),
-  }
+  return { tally, disagreements, unsteady, broken }
 }

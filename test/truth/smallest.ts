@@ -20,7 +20,7 @@ export async function replayed(
   lab: Lab,
   expected: Expected,
 ): Promise<Disagreement | null> {
-  const gots = await lab.record(one)
+  const gots = await lab.record(one, 'next')
   const differences = compareCase(one, gots, expected)
   return differences.length > 0 ? { drawn: one, smallest: one, gots, differences } : null
 }

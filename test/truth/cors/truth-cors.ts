@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { complain } from '../../../src/doors/input.ts'
 import { loadPublicSuffixes } from '../../../src/http/public-suffixes.ts'
+import { interruptible } from '../interruptible.ts'
 import { runCors } from './cors.ts'
 import { drawCorsCases } from './draw-cors.ts'
 
@@ -25,6 +26,7 @@ if (![seed, count, lanes].every(Number.isInteger) || count < 1 || lanes < 1)
 /** Of all cases so many may come out otherwise when played again: a loaded machine is late. */
 const tolerated = 0.01
 
+interruptible()
 const started = performance.now()
 const registrable = await loadPublicSuffixes()
 const { browser, counts, disagreements, unsteady } = await runCors(
