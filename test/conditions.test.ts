@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  destroyConditions,
   saveConditions,
   setCookieConditions,
   touchConditions,
@@ -96,6 +97,7 @@ const seenIn = (exchange: Exchange, options: ShopOptions): Seen => ({
   steps: exchange.steps.filter(
     (step): step is ServerStep & Exchange['steps'][number] => step.lane === 'instance',
   ),
+  trace: exchange.trace,
 })
 
 const holds = (conditions: readonly Condition[], name: ConditionName) =>
@@ -141,7 +143,7 @@ describe('what express-session asked', () => {
           ({ name, outcome }) => name === 'store.touch' && outcome === 'done',
         )
         const touches = touchConditions(seen)
-        expect([label, !holds(touches, 'newId') && !holds(touches, 'saved')]).toEqual([
+        expect([label, !holds(touches, 'newId') && !holds(touches, 'saves')]).toEqual([
           label,
           touched,
         ])
@@ -165,11 +167,11 @@ describe('what express-session asked', () => {
       cookie: { secure: true },
     }
     expect(setCookieConditions(seenIn(first, { ...defaultWorld.shop, session }))).toEqual([
-      { asked: 'session', value: true, ground: { kind: 'trace', line: null } },
+      { asked: 'session', value: true, ground: { kind: 'trace', of: 'session', line: null } },
       {
         asked: 'newId',
         value: true,
-        ground: { kind: 'trace', line: 'no SID sent, generating session' },
+        ground: { kind: 'trace', of: 'newId', line: 'no SID sent, generating session' },
       },
       {
         asked: 'saveUninitialized',
@@ -183,5 +185,39 @@ describe('what express-session asked', () => {
         ground: { kind: 'option', path: 'shop.trustProxy', given: false },
       },
     ])
+  })
+
+  it('tells the shop’s own save from the one at the end, as isSaved does', async () => {
+    const saved = async (save: 'at-end' | 'before-answer', latency: number) => {
+      const shop = {
+        login: { regenerate: false, save, answer: 'json' },
+        store: { kind: 'memory', latency },
+      } as const
+      const exchanges = await replayed({ world: { shop }, actions: actions.slice(2, 3) })
+      return exchanges.map((exchange) =>
+        holds(saveConditions(seenIn(exchange, { ...defaultWorld.shop, ...shop })), 'saved'),
+      )
+    }
+    expect(await saved('at-end', 0)).toEqual([false])
+    expect(await saved('at-end', 5)).toEqual([false])
+    expect(await saved('before-answer', 0)).toEqual([true])
+    expect(await saved('before-answer', 5)).toEqual([true])
+  })
+
+  it('destroys at the end where `unset` says so and the session is gone', async () => {
+    const session: ShopOptions['session'] = { secret: 's', unset: 'destroy' }
+    const shop = { logout: 'null', session } as const
+    const exchanges = await replayed({ world: { shop }, actions: [actions[2], actions[9]] })
+    const options = { ...defaultWorld.shop, ...shop }
+    const conditions = exchanges.map((exchange) => destroyConditions(seenIn(exchange, options)))
+    expect(conditions.map((asked) => [holds(asked, 'unset'), holds(asked, 'session')])).toEqual([
+      [true, true],
+      [true, false],
+    ])
+    expect(
+      exchanges.map((exchange) =>
+        seenIn(exchange, options).steps.some(({ reason }) => reason === 'unset'),
+      ),
+    ).toEqual([false, true])
   })
 })

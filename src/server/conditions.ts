@@ -1,20 +1,27 @@
 import { headerValue } from '../http/headers.ts'
 import type { HttpRequest } from '../http/message.ts'
 import type { ShopOptions } from './options.ts'
+import type { TraceLine } from './protocol.ts'
 import type { ServerStep } from './step.ts'
 
-/** What express-session asks before it saves, touches or sends a cookie (index.js, 1.19). */
-export type ConditionName =
+/** What the trace tells. */
+export type TracedName =
   /** There is a `req.session`. */
   | 'session'
   /** `cookieId !== req.sessionID`: the client did not send this session's ID. */
   | 'newId'
-  | 'saveUninitialized'
   /** `isModified`: another ID, or other data than at the beginning. */
   | 'modified'
-  | 'resave'
   /** The shop's own code saved it already. */
   | 'saved'
+  /** express-session saves it at the end of this response. */
+  | 'saves'
+
+/** What express-session asks before it saves, touches or sends a cookie (index.js, 1.19). */
+export type ConditionName =
+  | TracedName
+  | 'saveUninitialized'
+  | 'resave'
   | 'rolling'
   /** The session's cookie has an expiry. */
   | 'expires'
@@ -22,11 +29,13 @@ export type ConditionName =
   | 'secure'
   /** `issecure(req, trustProxy)`. */
   | 'issecure'
+  /** `unset: 'destroy'`. */
+  | 'unset'
 
 /** What a condition's value rests on. */
 type Ground =
   | { readonly kind: 'option'; readonly path: string; readonly given: boolean }
-  | { readonly kind: 'trace'; readonly line: string | null }
+  | { readonly kind: 'trace'; readonly of: TracedName; readonly line: string | null }
   | { readonly kind: 'record'; readonly key: string }
   | { readonly kind: 'request'; readonly what: 'tls' | 'X-Forwarded-Proto'; readonly value: string }
 
@@ -43,6 +52,8 @@ export interface Seen {
   /** As it reached the instance, after any proxy. */
   readonly request: Pick<HttpRequest, 'url' | 'headers'>
   readonly steps: readonly ServerStep[]
+  /** The raw trace that the steps were read from. */
+  readonly trace: readonly { readonly line: TraceLine }[]
 }
 
 /**
@@ -86,15 +97,26 @@ export function saveConditions(seen: Seen): readonly Condition[] {
 export function touchConditions(seen: Seen): readonly Condition[] {
   const there = session(seen)
   if (!there.value) return [there]
-  const final = seen.steps.findLast(
-    ({ name, outcome }) => name === 'store.set' && outcome !== 'skipped',
-  )
-  const saved: Condition = {
-    asked: 'saved',
-    value: final !== undefined,
-    ground: { kind: 'trace', line: final?.evidence[0] ?? null },
+  const final = lastSave(seen.steps)
+  const value = final !== undefined && !savedByShop(seen).value
+  const line = value ? (final.evidence[0] ?? null) : null
+  return [
+    there,
+    newId(seen),
+    { asked: 'saves', value, ground: { kind: 'trace', of: 'saves', line } },
+  ]
+}
+
+/** Before `store.destroy` at the end of the response: `shouldDestroy`. */
+export function destroyConditions(seen: Seen): readonly Condition[] {
+  const { unset } = seen.options.session
+  const given = unset !== undefined
+  const destroys: Condition = {
+    asked: 'unset',
+    value: unset === 'destroy',
+    ground: { kind: 'option', path: 'shop.session.unset', given },
   }
-  return [there, newId(seen), saved]
+  return destroys.value ? [destroys, session(seen)] : [destroys]
 }
 
 function session({ steps }: Seen): Condition {
@@ -102,7 +124,7 @@ function session({ steps }: Seen): Condition {
   return {
     asked: 'session',
     value: gone === undefined,
-    ground: { kind: 'trace', line: gone?.evidence[0] ?? null },
+    ground: { kind: 'trace', of: 'session', line: gone?.evidence[0] ?? null },
   }
 }
 
@@ -115,7 +137,7 @@ function newId({ steps }: Seen): Condition {
   return {
     asked: 'newId',
     value: made !== undefined,
-    ground: { kind: 'trace', line: (made ?? fetched)?.evidence[0] ?? null },
+    ground: { kind: 'trace', of: 'newId', line: (made ?? fetched)?.evidence[0] ?? null },
   }
 }
 
@@ -128,23 +150,32 @@ function modified({ steps }: Seen): Condition {
   return {
     asked: 'modified',
     value: changed !== undefined,
-    ground: { kind: 'trace', line: changed?.evidence[0] ?? null },
+    ground: { kind: 'trace', of: 'modified', line: changed?.evidence[0] ?? null },
   }
 }
 
-/** `req.session.save()` in the shop's code: a save that was answered before the head left. */
-function savedByShop({ steps }: Seen): Condition {
-  const place = steps.findIndex(({ name }) => name === 'set-cookie')
-  const saved = steps.findIndex(
-    ({ name, outcome }) => name === 'store.set' && outcome !== 'skipped',
+/**
+ * `isSaved`: by `req.session.save()` in the shop's code, and not changed since. Only then does
+ * express-session touch a record that was set in the same response; of an ID that the client does
+ * not have no record is touched, but its own save is answered after the head has left.
+ */
+function savedByShop({ steps, trace }: Seen): Condition {
+  const last = lastSave(steps)
+  const touched = steps.some(({ name, outcome }) => name === 'store.touch' && outcome !== 'skipped')
+  const line = last?.evidence[0]
+  const answered = trace.findIndex(
+    (one) => one.line.kind === 'store-answer' && line?.endsWith(`#${one.line.call}`),
   )
-  const before = saved >= 0 && place >= 0 && saved < place
-  return {
-    asked: 'saved',
-    value: before,
-    ground: { kind: 'trace', line: before ? (steps[saved]?.evidence[0] ?? null) : null },
-  }
+  const head = trace.findIndex(
+    (one) => one.line.kind === 'debug' && /^(set-cookie |not secured)/.test(one.line.text),
+  )
+  const value = last !== undefined && (touched || (answered >= 0 && answered < head))
+  const ground = { kind: 'trace', of: 'saved', line: value ? (line ?? null) : null } as const
+  return { asked: 'saved', value, ground }
 }
+
+const lastSave = (steps: readonly ServerStep[]) =>
+  steps.findLast(({ name, outcome }) => name === 'store.set' && outcome !== 'skipped')
 
 /** Where it is not given, express-session's own default. */
 function option({ options }: Seen, name: 'saveUninitialized' | 'resave' | 'rolling'): Condition {

@@ -1,5 +1,6 @@
 import type { ReasonMessages } from '../shape/reasons.ts'
 import { corsObstacles, failures } from './answers.ts'
+import { asked } from './asked.ts'
 import { hops } from './hops.ts'
 import { sendReasons } from './send-reasons.ts'
 import { serverReasons } from './server-reasons.ts'
@@ -11,6 +12,7 @@ export const reasons: ReasonMessages = {
   server: serverReasons,
   cors: corsObstacles,
   hops,
+  asked,
   failures,
   decidedBy: {
     'browser-sending': 'the browser, at sending',

@@ -3,6 +3,7 @@ import type { Broken } from '../../jar/prefix.ts'
 import type { SendReason, SetReason } from '../../jar/verdict.ts'
 import type { ServerReason } from '../../server/step.ts'
 import type { Failure } from '../../world/exchange.ts'
+import type { AskedMessages } from './asked.ts'
 
 /** What happened, and what to change if it was not wanted (empty: nothing is to be changed). */
 export interface Said {
@@ -91,6 +92,8 @@ export interface ReasonMessages {
   readonly server: SaidBy<ServerReason, ServerFacts>
   readonly cors: SaidBy<CorsObstacle, CorsFacts>
   readonly hops: HopMessages
+  /** What express-session asked before it saved, touched, destroyed or sent a cookie. */
+  readonly asked: AskedMessages
   readonly failures: SaidBy<Exclude<Failure['kind'], 'cors'>, RequestFacts>
   /** Who decided, as a subject. */
   readonly decidedBy: Readonly<

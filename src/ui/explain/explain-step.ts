@@ -4,6 +4,7 @@ import { explainHop } from './explain-hop.ts'
 import { byServer } from '../participants.ts'
 import { explainSending, explainStoring, type Explanation } from './explanation.ts'
 import { corsFacts, requestFacts, serverFacts } from './facts.ts'
+import { traceWord } from './trace-word.ts'
 import { corsRules, failureRules, serverRules } from './rules.ts'
 
 /** So many good cookies are told of one by one; obstacles are always all told. */
@@ -66,12 +67,10 @@ function explainServer(
   ]
 }
 
-/** The debug line that decided, without the ID or the header that some of them end in. */
+/** The debug line that decided. */
 function debugWord(evidence: readonly string[]): string | undefined {
   const line = evidence.find((one) => !/^(store\.|Set-Cookie:)/.test(one))
-  return (
-    line && /^(set-cookie|fetching|saving|touching|reloading|split response)\b|^.*$/.exec(line)?.[0]
-  )
+  return line && traceWord(line)
 }
 
 function explainFailure(failure: Failure, exchange: Exchange, words: ReasonMessages): Explanation {

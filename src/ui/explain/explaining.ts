@@ -4,11 +4,14 @@ import type { Exchange, Step } from '../../world/exchange.ts'
 import { explainStep } from './explain-step.ts'
 import { explainSending, explainStoring, type Explanation } from './explanation.ts'
 import type { Askedness } from './facts.ts'
+import { serverAsked, type ServerAsked } from './server-asked.ts'
 
 /** Says in one language why something came out as it did. */
 export interface Explainer {
   readonly words: ReasonMessages
   step(step: Step, exchange: Exchange): readonly Explanation[]
+  /** What express-session asked; null: nothing. */
+  asked(step: Step, exchange: Exchange): ServerAsked | null
   sending(verdict: SendVerdict, url: string, asked: Askedness): readonly Explanation[]
   storing(verdict: SetVerdict, url: string, asked: Askedness): readonly Explanation[]
 }
@@ -16,6 +19,7 @@ export interface Explainer {
 export const explainerOf = (words: ReasonMessages): Explainer => ({
   words,
   step: (step, exchange) => explainStep(step, exchange, words),
+  asked: serverAsked,
   sending: (verdict, url, asked) => explainSending(verdict, url, asked, words),
   storing: (verdict, url, asked) => explainStoring(verdict, url, asked, words),
 })

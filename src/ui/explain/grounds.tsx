@@ -1,6 +1,7 @@
 import { useExplainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
 import './explain.css'
+import { optionName } from './option-name.ts'
 
 /** What stands below a sentence: whose decision, its word, what is at fault, and the rule. */
 export function Grounds({ of }: { readonly of: Explanation }) {
@@ -34,6 +35,3 @@ export function Grounds({ of }: { readonly of: Explanation }) {
     </p>
   )
 }
-
-/** As the option is called in the code: `cookie.sameSite`. */
-const optionName = (path: string) => path.replace(/^shop\.(session\.)?/, '')

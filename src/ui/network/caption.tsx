@@ -8,6 +8,7 @@ import { captionId } from '../why-tag.tsx'
 import { ConditionsTable } from './conditions-table.tsx'
 import { evidenceOf } from './evidence.ts'
 import { findingOf } from './finding.ts'
+import { ServerConditions } from './server-conditions.tsx'
 
 interface CaptionProps {
   readonly step: Step
@@ -17,15 +18,19 @@ interface CaptionProps {
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
 export function Caption({ step, exchange }: CaptionProps) {
   const words = useMessages()
-  const sentences = useExplainer()?.step(step, exchange)
+  const explainer = useExplainer()
+  const sentences = explainer?.step(step, exchange)
+  const asked = explainer?.asked(step, exchange)
   const missed = step.lane === 'instance' && step.answer?.kind === 'miss'
   const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
   return (
     <div className="caption" id={captionId} tabIndex={-1}>
       <h3>
         <Mark outcome={step.outcome} /> {question ?? words.network.why}
+        {asked && <code className="caption-by">express-session · {asked.by.join(', ')}</code>}
       </h3>
       <ConditionsTable step={step} exchange={exchange} />
+      {asked && explainer && <ServerConditions asked={asked} words={explainer.words.asked} />}
       {sentences?.map((one) => (
         <div key={one.text}>
           <p>

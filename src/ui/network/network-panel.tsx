@@ -7,14 +7,16 @@ import { Chain } from './chain.tsx'
 import { Figure } from './figure.tsx'
 import { OverlapChart } from './overlap-chart.tsx'
 import { Raw } from './raw.tsx'
+import { useStepInView } from './use-step-in-view.ts'
 import './network.css'
 
 /** The shown exchange: who did what, when, and why. */
 export function NetworkPanel() {
   const words = useMessages()
   const shown = useShownStep()
+  const panel = useStepInView(shown?.exchange.id ?? 0, shown?.place ?? 0)
   return (
-    <section className="panel network-panel" aria-label={words.regions.network}>
+    <section ref={panel} className="panel network-panel" aria-label={words.regions.network}>
       {shown ? (
         <>
           <FigureHead exchange={shown.exchange} />
