@@ -15,7 +15,7 @@ export function deciderOf(exchange: Exchange): Decider | null {
       (outcome === 'refused' && (name === 'skip-middleware' || name === 'verify-signature')) ||
       (name === 'store.get' && 'reason' in rest && rest.reason === 'no session found'),
   )
-  if (middleware) return 'express-session'
+  if (middleware || steps.some(isOwnError)) return 'express-session'
   if (response && response.status >= 400) return 'shop'
   if (steps.some(({ name, outcome }) => name === 'set-cookie' && outcome === 'refused'))
     return 'express-session'
@@ -23,3 +23,7 @@ export function deciderOf(exchange: Exchange): Decider | null {
   if (set.some(({ outcome }) => outcome === 'not-considered')) return 'not-considered'
   return failure?.kind === 'cors' ? 'cors' : null
 }
+
+/** `session()` itself gave up: express-session 1.19, index.js: `next(new Error('secret option required …'))`. */
+const isOwnError = ({ name, ...rest }: Exchange['steps'][number]) =>
+  name === 'error' && 'text' in rest && rest.text?.includes('secret option required for sessions')

@@ -10,7 +10,8 @@ export const neverSent: readonly Case[] = [
   {
     id: 'RI-01',
     threads: [issue(837), issue(909), issue(529), issue(857)],
-    world: { shop: { session: session({ secure: true }) } },
+    // Beside it a plain `res.cookie`, as secure: that one does leave the server.
+    world: { shop: { session: session({ secure: true }), theme: { secure: true } } },
     actions: [visit, logIn, viewCart, logIn, logIn],
     seen: [
       { kind: 'status', of: login, is: 200 },
@@ -20,12 +21,16 @@ export const neverSent: readonly Case[] = [
       { kind: 'status', of: cart, is: 401 },
       // Each log-in leaves a record that nobody can reach.
       { kind: 'records', is: 3, user: 'kim' },
+      { kind: 'set', of: login, cookie: 'theme', outcome: 'stored' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
     ],
     cure: { world: [{ path: 'shop.session.cookie.secure', value: 'auto' }] },
     cured: [
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
       { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
     ],
   },
   {
@@ -42,11 +47,18 @@ export const neverSent: readonly Case[] = [
       { kind: 'step', of: login, name: 'set-cookie', outcome: 'refused', reason: 'not secured' },
       { kind: 'decided', of: login, by: 'express-session' },
       { kind: 'status', of: cart, is: 401 },
+      // Two hops, two schemes: the proxy says so, and nobody believes it.
+      { kind: 'step', of: login, name: 'proxy-request', text: 'http://127.0.0.1:8080/login' },
+      { kind: 'asked-with', of: login, name: 'X-Forwarded-Proto', has: 'https', seenBy: 'app' },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: null },
+      { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
     ],
     cure: { world: [{ path: 'shop.trustProxy', value: 1 }] },
     cured: [
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'step', of: login, name: 'set-cookie', outcome: 'done', reason: 'new id' },
     ],
   },
   {
@@ -61,11 +73,22 @@ export const neverSent: readonly Case[] = [
     seen: [
       { kind: 'step', of: login, name: 'set-cookie', outcome: 'refused', reason: 'not secured' },
       { kind: 'status', of: cart, is: 401 },
+      {
+        kind: 'asked-with',
+        of: login,
+        name: 'X-Forwarded-Proto',
+        has: 'http, https',
+        seenBy: 'app',
+      },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: null },
+      { kind: 'decided', of: login, by: 'express-session' },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'network.proxy.forwardedProto', value: 'https' }] },
     cured: [
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'asked-with', of: login, name: 'X-Forwarded-Proto', has: 'https', seenBy: 'app' },
     ],
   },
   {
@@ -78,12 +101,23 @@ export const neverSent: readonly Case[] = [
       { kind: 'step', of: { request: 'GET /' }, name: 'set-cookie', reason: 'uninitialized' },
       { kind: 'records', is: 0 },
       { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'step', of: { request: 'GET /' }, name: 'handler', outcome: 'done' },
+      {
+        kind: 'step',
+        of: { request: 'GET /' },
+        name: 'store.set',
+        outcome: 'skipped',
+        reason: 'uninitialized',
+      },
+      { kind: 'header', of: { request: 'GET /' }, name: 'Set-Cookie', has: null },
+      { kind: 'status', of: cart, is: 401 },
     ],
     cure: { world: [], actions: [visit, logIn, viewCart] },
     cured: [
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'records', is: 1 },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'step', of: login, name: 'store.set', outcome: 'done', reason: 'modified' },
     ],
   },
   {
@@ -96,6 +130,10 @@ export const neverSent: readonly Case[] = [
       { kind: 'decided', of: login, by: 'express-session' },
       // The handler reads `req.session.user` of undefined.
       { kind: 'status', of: login, is: 500 },
+      { kind: 'step', of: login, name: 'generate', absent: true },
+      { kind: 'step', of: login, name: 'error', outcome: 'failed', text: 'undefined' },
+      { kind: 'records', is: 0 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
     ],
     cure: { world: [{ path: 'shop.session.cookie.path', value: '/' }] },
     cured: [
@@ -114,6 +152,11 @@ export const neverSent: readonly Case[] = [
       { kind: 'decided', of: cart, by: 'express-session' },
       // The handler reads `req.session.user` of undefined.
       { kind: 'status', of: cart, is: 500 },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'step', of: cart, name: 'error', outcome: 'failed', text: 'undefined' },
+      { kind: 'step', of: cart, name: 'store.get', absent: true },
+      // What the store holds is still there: it cannot be reached.
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: {
       world: [],
@@ -146,11 +189,16 @@ export const neverSent: readonly Case[] = [
         text: 'secret option required for sessions',
       },
       { kind: 'status', of: { request: 'POST /api/cart' }, is: 500 },
+      { kind: 'step', of: { request: 'GET /' }, name: 'handler', absent: true },
+      { kind: 'step', of: { request: 'GET /' }, name: 'generate', absent: true },
+      { kind: 'decided', of: { request: 'GET /' }, by: 'express-session' },
+      { kind: 'records', is: 0 },
     ],
     cure: { world: [{ path: 'shop.session.secret', value: 'keyboard cat' }] },
     cured: [
       { kind: 'status', of: { request: 'GET /' }, is: 200 },
       { kind: 'status', of: { request: 'POST /api/cart' }, is: 401 },
+      { kind: 'step', of: { request: 'GET /' }, name: 'generate', outcome: 'done' },
     ],
   },
 ]

@@ -4,6 +4,8 @@ import { client, logIn, logOut, session, viewCart, visit } from './usual-deeds.t
 
 const login = { request: 'POST /login' }
 const cart = { request: 'GET /api/cart' }
+const front = { request: 'GET /', nth: 2 }
+const twice = (who: string) => [1, 2].map(() => ({ kind: 'send', client: who, url: '/' }))
 const renderCart = { kind: 'send', client: 'ssr', url: '/api/cart' }
 const rendered = { ...cart, client: 'ssr' }
 const callback = { request: 'GET /auth/callback' }
@@ -41,6 +43,11 @@ export const notSentBack: readonly Case[] = [
       },
       { kind: 'decided', of: callback, by: 'browser-sending' },
       { kind: 'greets', client, user: null },
+      { kind: 'cause', of: callback, is: 'link' },
+      { kind: 'status', of: callback, is: 400 },
+      { kind: 'sent', of: { request: 'GET /auth/start' }, cookie: 'connect.sid', outcome: 'none' },
+      // It stands in the jar all the while.
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
     ],
     cure: { world: [{ path: 'shop.session.cookie.sameSite', value: 'lax' }] },
     cured: [
@@ -74,6 +81,9 @@ export const notSentBack: readonly Case[] = [
       },
       { kind: 'status', of: { request: 'POST /auth/callback' }, is: 400 },
       { kind: 'decided', of: { request: 'POST /auth/callback' }, by: 'browser-sending' },
+      { kind: 'cause', of: { request: 'POST /auth/callback' }, is: 'form' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'greets', client, user: null },
     ],
     cure: { world: [{ path: 'shop.session.cookie.sameSite', value: 'none' }] },
     cured: [
@@ -103,6 +113,9 @@ export const notSentBack: readonly Case[] = [
       },
       { kind: 'decided', of: { request: 'POST /logout' }, by: 'browser-sending' },
       { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Path=/log;' },
+      { kind: 'step', of: { request: 'POST /logout' }, name: 'skip-middleware', absent: true },
+      { kind: 'step', of: { request: 'POST /logout' }, name: 'generate', reason: 'new session' },
     ],
     cure: { world: [{ path: 'shop.session.cookie.path', value: '/' }] },
     cured: [
@@ -167,24 +180,54 @@ export const notSentBack: readonly Case[] = [
       ],
       shop: { session: session({}, { saveUninitialized: true }) },
     },
-    actions: [
-      { kind: 'send', client: 'curl', url: '/' },
-      { kind: 'send', client: 'curl', url: '/' },
-    ],
+    // The same request from three: each twice.
+    actions: [visit, visit, ...twice('postman'), ...twice('curl')],
     seen: [
-      { kind: 'records', is: 2 },
-      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'none' },
+      { kind: 'sent', of: { ...front, client }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'sent', of: { ...front, client: 'postman' }, cookie: 'connect.sid', outcome: 'sent' },
+      {
+        kind: 'same-session',
+        of: { ...front, client: 'postman' },
+        as: { ...front, nth: 1, client: 'postman' },
+        is: true,
+      },
+      { kind: 'asked-with', of: { ...front, client: 'curl' }, name: 'Cookie', has: null },
+      {
+        kind: 'set',
+        of: { ...front, client: 'curl' },
+        cookie: 'connect.sid',
+        outcome: 'not-considered',
+        reasons: ['own:NoJar'],
+      },
+      { kind: 'decided', of: { ...front, client: 'curl' }, by: 'not-considered' },
+      // One for each that has a jar, and one for each request of the one that has none.
+      { kind: 'records', is: 4 },
     ],
     cure: {
       world: [],
+      // `-c jar -b jar`: what the answer set goes along with the next request.
       actions: [
-        { kind: 'send', client: 'postman', url: '/' },
-        { kind: 'send', client: 'postman', url: '/' },
+        visit,
+        visit,
+        ...twice('postman'),
+        {
+          kind: 'copy-cookie',
+          client: 'postman',
+          cookie: { name: 'connect.sid', domain: 'localhost', path: '/' },
+          to: 'curl',
+        },
+        ...twice('curl'),
       ],
     },
     cured: [
-      { kind: 'records', is: 1 },
-      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'asked-with', of: { ...front, client: 'curl' }, name: 'Cookie', has: 'connect.sid=' },
+      {
+        kind: 'step',
+        of: { ...front, client: 'curl' },
+        name: 'store.get',
+        reason: 'session found',
+      },
+      { kind: 'records', is: 2 },
     ],
   },
   {
@@ -202,6 +245,9 @@ export const notSentBack: readonly Case[] = [
         reasons: ['SchemefulSameSiteLax'],
       },
       { kind: 'body', of: { request: 'GET /', nth: 2 }, has: '"user":null' },
+      { kind: 'cause', of: { request: 'GET /', nth: 2 }, is: 'frame' },
+      { kind: 'decided', of: { request: 'GET /', nth: 2 }, by: 'browser-sending' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
     ],
     cure: {
       world: [
@@ -231,11 +277,16 @@ export const notSentBack: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Domain=api.shop.example' },
+      { kind: 'step', of: login, name: 'proxy-request', text: 'https://api.shop.example/login' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'network.proxy.cookieDomainRewrite', value: '' }] },
     cured: [
       { kind: 'set', ...connectSid, outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'connect.sid=', lacks: 'Domain' },
     ],
   },
   {
@@ -251,6 +302,9 @@ export const notSentBack: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['SecureOnly'] },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Secure' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'page', value: 'https://172.30.1.83:5173' }] },
     cured: [

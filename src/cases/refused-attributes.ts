@@ -18,6 +18,10 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'header', of: login, name: 'Set-Cookie', has: 'SameSite=None' },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'SameSite=None', lacks: 'Secure' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
     ],
     cure: { world: [{ path: 'shop.session.cookie.secure', value: true }] },
     cured: [
@@ -37,6 +41,10 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Domain=www.shop.example' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
     ],
     cure: { world: [{ path: 'shop.session.cookie.domain' }] },
     cured: [
@@ -60,6 +68,10 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'status', of: login, is: 200 },
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['InvalidDomain'] },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Domain=.vercel.app' },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'shop.session.cookie.domain' }] },
     cured: [
@@ -77,6 +89,8 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'stored' },
       { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'same-session', of: cart, as: login, is: true },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
     ],
     cure: null,
     cured: [],
@@ -94,12 +108,26 @@ export const refusedAttributes: readonly Case[] = [
         outcome: 'refused',
         reasons: ['OverwriteSecure'],
       },
+      // The cookie that came over https protects itself: it stays, and does not go along either.
+      {
+        kind: 'sent',
+        of: { ...login, nth: 2 },
+        cookie: 'connect.sid',
+        outcome: 'withheld',
+        reasons: ['SecureOnly'],
+      },
+      { kind: 'status', of: { ...login, nth: 2 }, is: 200 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'records', is: 2, user: 'kim' },
     ],
     cure: {
       world: [],
       actions: [visit, logIn, { kind: 'navigate', client, url: 'https://shop.example/' }, logIn],
     },
-    cured: [{ kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'stored' }],
+    cured: [
+      { kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'stored' },
+      { kind: 'records', is: 1, user: 'kim' },
+    ],
   },
   {
     id: 'RI-25',
@@ -109,6 +137,10 @@ export const refusedAttributes: readonly Case[] = [
     seen: [
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['NameValuePairExceedsMaxSize'] },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'shop.session.genid' }] },
     cured: [
@@ -125,6 +157,21 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'status', of: cart, is: 200 },
       { kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'deleted' },
       { kind: 'status', of: { ...cart, nth: 2 }, is: 401 },
+      // One date, computed once: in the past for the second log-in.
+      {
+        kind: 'header',
+        of: login,
+        name: 'Set-Cookie',
+        has: 'Expires=Mon, 02 Mar 2026 10:00:00 GMT',
+      },
+      {
+        kind: 'header',
+        of: { ...login, nth: 2 },
+        name: 'Set-Cookie',
+        has: 'Expires=Mon, 02 Mar 2026 10:00:00 GMT',
+      },
+      { kind: 'status', of: { ...login, nth: 2 }, is: 200 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
     ],
     cure: {
       world: [
@@ -135,6 +182,14 @@ export const refusedAttributes: readonly Case[] = [
     cured: [
       { kind: 'set', of: { ...login, nth: 2 }, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'status', of: { ...cart, nth: 2 }, is: 200 },
+      {
+        kind: 'lives',
+        what: 'cookie',
+        client,
+        cookie: 'connect.sid',
+        seconds: 3600,
+        after: { ...login, nth: 2 },
+      },
     ],
   },
   {
@@ -147,11 +202,14 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'deleted' },
       { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0, after: login },
     ],
     cure: { world: [{ path: 'shop.session.cookie.maxAge', value: 60_000 }] },
     cured: [
       { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'lives', what: 'cookie', client, cookie: 'connect.sid', seconds: 60, after: login },
     ],
   },
   {
@@ -167,6 +225,9 @@ export const refusedAttributes: readonly Case[] = [
       { kind: 'header', of: login, name: 'Set-Cookie', has: 'Expires=' },
       { kind: 'set', ...connectSid, outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'header', of: login, name: 'Date', has: 'Mon, 02 Mar 2026 09:00:0' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
     ],
     cure: null,
     cured: [],

@@ -31,6 +31,10 @@ export const refusedContext: readonly Case[] = [
       },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'failure', of: login, is: 'none' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'none' },
     ],
     cure: {
       world: [
@@ -41,6 +45,7 @@ export const refusedContext: readonly Case[] = [
     cured: [
       { kind: 'set', ...connectSid, outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
     ],
   },
   {
@@ -71,11 +76,17 @@ export const refusedContext: readonly Case[] = [
       },
       { kind: 'decided', of: login, by: 'not-considered' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'failure', of: login, is: 'none' },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'connect.sid=' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      // Each request is a visitor without a session.
+      { kind: 'step', of: cart, name: 'generate', outcome: 'done', reason: 'new session' },
     ],
     cure: { world: [{ path: 'front.credentials', value: 'include' }] },
     cured: [
       { kind: 'set', ...connectSid, outcome: 'stored' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'same-session', of: cart, as: login, is: true },
     ],
   },
   {
@@ -100,6 +111,10 @@ export const refusedContext: readonly Case[] = [
       // One that asks first is never sent.
       { kind: 'failure', of: preflight, is: 'cors', why: 'wildcard-with-credentials' },
       { kind: 'count', of: login, is: 0 },
+      { kind: 'step', of: cart, name: 'store.set', outcome: 'done' },
+      { kind: 'header', of: cart, name: 'Access-Control-Allow-Origin', has: '*' },
+      { kind: 'records', is: 1 },
+      { kind: 'greets', client, user: null },
     ],
     cure: { world: [{ path: 'shop.cors.origin', value: ['http://localhost:3000'] }] },
     cured: [
@@ -128,6 +143,10 @@ export const refusedContext: readonly Case[] = [
         reasons: ['SchemefulSameSiteUnspecifiedTreatedAsLax'],
       },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'status', of: login, is: 200 },
+      { kind: 'decided', of: login, by: 'browser-storing' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'page', value: 'http://127.0.0.1:8080' }] },
     cured: [
@@ -158,6 +177,12 @@ export const refusedContext: readonly Case[] = [
       { kind: 'set', ...connectSid, outcome: 'refused', reasons: ['UserPreferences'] },
       { kind: 'decided', of: login, by: 'browser-storing' },
       { kind: 'status', of: cart, is: 401 },
+      // The attributes are right, and this browser still says no.
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'SameSite=None' },
+      { kind: 'header', of: login, name: 'Set-Cookie', has: 'Secure' },
+      { kind: 'failure', of: login, is: 'none' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'page', value: 'https://www.shop.example' }] },
     cured: [

@@ -33,12 +33,23 @@ export const security: readonly Case[] = [
       { kind: 'set', of: { request: 'POST /login' }, cookie: 'connect.sid', outcome: 'none' },
       { kind: 'status', of: theirs, is: 200 },
       { kind: 'step', of: theirs, name: 'store.get', reason: 'session found' },
+      { kind: 'same-session', of: theirs, as: { request: 'POST /login' }, is: true },
+      { kind: 'same-session', of: { request: 'POST /login' }, as: { request: 'GET /' }, is: true },
+      { kind: 'greets', client, user: 'kim' },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'shop.login.regenerate', value: true }] },
     cured: [
       { kind: 'set', of: { request: 'POST /login' }, cookie: 'connect.sid', outcome: 'stored' },
       { kind: 'step', of: theirs, name: 'store.get', reason: 'no session found' },
       { kind: 'status', of: theirs, is: 401 },
+      {
+        kind: 'step',
+        of: { request: 'POST /login' },
+        name: 'store.destroy',
+        reason: 'regenerated',
+      },
+      { kind: 'greets', client, user: 'kim' },
     ],
   },
   {
@@ -51,16 +62,22 @@ export const security: readonly Case[] = [
     actions: [
       visit,
       logIn,
+      { kind: 'navigate', client, url: '/?from=menu' },
       { kind: 'log-out', client },
-      { kind: 'navigate', client, url: 'https://id.example/authorize' },
       { kind: 'back', client },
     ],
-    // Twice: the first visit, and after the log-in. Back asks nobody.
-    seen: [{ kind: 'count', of: { request: 'GET /' }, is: 2 }],
+    // Three: the first visit, after the log-in, and one more page. Back asks nobody.
+    seen: [
+      { kind: 'count', of: { request: 'GET /' }, is: 3 },
+      { kind: 'records', is: 0 },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+      { kind: 'greets', client, user: 'kim' },
+    ],
     cure: { world: [{ path: 'shop.cacheControl', value: 'no-store' }] },
     cured: [
-      { kind: 'count', of: { request: 'GET /' }, is: 3 },
+      { kind: 'count', of: { request: 'GET /' }, is: 4 },
       { kind: 'greets', client, user: null },
+      { kind: 'header', of: { request: 'GET /', nth: 2 }, name: 'Cache-Control', has: 'no-store' },
     ],
   },
   {
@@ -71,6 +88,7 @@ export const security: readonly Case[] = [
     seen: [
       { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
       { kind: 'script-read', is: '' },
+      { kind: 'header', of: { request: 'POST /login' }, name: 'Set-Cookie', has: 'HttpOnly' },
     ],
     // Who is logged in is the server's to say.
     cure: { world: [], actions: [visit, logIn, viewCart] },

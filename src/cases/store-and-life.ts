@@ -4,6 +4,9 @@ import { addMug, at, client, logIn, logOut, session, viewCart, visit, wait } fro
 
 const cart = { request: 'GET /api/cart' }
 const report = { kind: 'make-report', client }
+const add = (product: string) => ({ kind: 'add-to-cart', client, product })
+const notebook = { request: 'POST /api/cart', nth: 2 }
+const pencil = { request: 'POST /api/cart', nth: 3 }
 const redis = { path: 'shop.store.kind', value: 'redis' }
 
 /** E. The store, and what several requests do to it. */
@@ -18,6 +21,9 @@ export const store: readonly Case[] = [
       { kind: 'step', of: cart, name: 'store.get', reason: 'no session found' },
       { kind: 'status', of: cart, is: 401 },
       { kind: 'records', is: 0 },
+      { kind: 'decided', of: cart, by: 'express-session' },
+      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
+      { kind: 'step', of: cart, name: 'verify-signature', outcome: 'done' },
     ],
     cure: { world: [redis] },
     cured: [
@@ -35,6 +41,14 @@ export const store: readonly Case[] = [
       { kind: 'status', of: { ...cart, nth: 2 }, is: 200 },
       { kind: 'status', of: { ...cart, nth: 3 }, is: 401 },
       { kind: 'step', of: cart, name: 'store.get', reason: 'no session found' },
+      // The log-in was at the second one; its record is nowhere else.
+      { kind: 'instance', of: { request: 'POST /login' }, is: 1 },
+      { kind: 'instance', of: cart, is: 0 },
+      { kind: 'instance', of: { ...cart, nth: 2 }, is: 1 },
+      { kind: 'step', of: cart, name: 'balance', outcome: 'done' },
+      { kind: 'step', of: { ...cart, nth: 2 }, name: 'store.get', reason: 'session found' },
+      { kind: 'decided', of: cart, by: 'express-session' },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [redis] },
     cured: [1, 2, 3, 4].map((nth) => ({ kind: 'status', of: { ...cart, nth }, is: 200 })),
@@ -58,11 +72,20 @@ export const store: readonly Case[] = [
     seen: [
       { kind: 'count', of: { request: 'GET /' }, is: 50 },
       { kind: 'records', is: 50 },
+      { kind: 'step', of: { request: 'GET /' }, name: 'store.set', reason: 'saveUninitialized' },
+      {
+        kind: 'set',
+        of: { request: 'GET /', nth: 50 },
+        cookie: 'connect.sid',
+        outcome: 'not-considered',
+        reasons: ['own:NoJar'],
+      },
     ],
     cure: { world: [{ path: 'shop.session.saveUninitialized', value: false }] },
     cured: [
       { kind: 'count', of: { request: 'GET /' }, is: 50 },
       { kind: 'records', is: 0 },
+      { kind: 'header', of: { request: 'GET /', nth: 50 }, name: 'Set-Cookie', has: null },
     ],
   },
   {
@@ -85,6 +108,24 @@ export const store: readonly Case[] = [
         outcome: 'done',
       },
       { kind: 'records', is: 11 },
+      {
+        kind: 'step',
+        of: { request: 'GET /static/shop.css' },
+        name: 'store.set',
+        reason: 'saveUninitialized',
+      },
+      {
+        kind: 'sent',
+        of: { request: 'GET /static/mug.svg' },
+        cookie: 'connect.sid',
+        outcome: 'none',
+      },
+      {
+        kind: 'step',
+        of: { request: 'GET /static/mug.svg' },
+        name: 'store.set',
+        reason: 'saveUninitialized',
+      },
     ],
     cure: {
       world: [
@@ -123,6 +164,16 @@ export const store: readonly Case[] = [
         reason: 'resave',
       },
       { kind: 'status', of: cart, is: 200 },
+      // The log-out came and went while the report was under way.
+      {
+        kind: 'meanwhile',
+        of: { request: 'POST /logout' },
+        other: { request: 'GET /api/report' },
+        began: 'and-ended',
+      },
+      { kind: 'step', of: { request: 'POST /logout' }, name: 'store.destroy', outcome: 'done' },
+      { kind: 'records', is: 0, after: { request: 'POST /logout' } },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'shop.session.resave', value: false }] },
     cured: [
@@ -138,13 +189,46 @@ export const store: readonly Case[] = [
       thread('valery-barysok/session-file-store!55'),
     ],
     world: { shop: { session: session({}, { resave: true }) } },
-    actions: [visit, logIn, at(1000, report), at(1500, addMug), wait(5000), viewCart],
+    actions: [
+      visit,
+      logIn,
+      at(1000, report),
+      at(1500, addMug),
+      wait(5000),
+      viewCart,
+      // Two that both write: the later one never saw the earlier.
+      at(20_000, add('notebook')),
+      at(20_001, add('pencil')),
+      wait(5000),
+      viewCart,
+    ],
     seen: [
       { kind: 'body', of: { request: 'POST /api/cart' }, has: 'mug' },
       { kind: 'body', of: cart, has: '"cart":[]' },
+      {
+        kind: 'meanwhile',
+        of: { request: 'POST /api/cart' },
+        other: { request: 'GET /api/report' },
+        began: 'and-ended',
+      },
+      {
+        kind: 'step',
+        of: { request: 'GET /api/report' },
+        name: 'store.set',
+        outcome: 'done',
+        reason: 'resave',
+      },
     ],
     cure: { world: [{ path: 'shop.session.resave', value: false }] },
-    cured: [{ kind: 'body', of: cart, has: 'mug' }],
+    cured: [
+      { kind: 'body', of: cart, has: 'mug' },
+      { kind: 'step', of: { request: 'GET /api/report' }, name: 'store.set', absent: true },
+      // The second race is still lost: `resave` was never its cause.
+      { kind: 'meanwhile', of: pencil, other: notebook, began: 'only' },
+      { kind: 'body', of: notebook, has: 'notebook' },
+      { kind: 'body', of: { ...cart, nth: 2 }, has: 'pencil' },
+      { kind: 'body', of: { ...cart, nth: 2 }, lacks: 'notebook' },
+    ],
   },
   {
     id: 'RI-52',
@@ -168,11 +252,32 @@ export const store: readonly Case[] = [
       { kind: 'status', of: { request: 'POST /login' }, is: 302 },
       { kind: 'body', of: { request: 'GET /', nth: 2 }, has: '"user":null' },
       { kind: 'greets', client, user: null },
+      // The next request is there before the record is; a little later it stands in the store.
+      {
+        kind: 'meanwhile',
+        of: { request: 'GET /', nth: 2 },
+        other: { request: 'POST /login' },
+        began: 'only',
+      },
+      { kind: 'sent', of: { request: 'GET /', nth: 2 }, cookie: 'connect.sid', outcome: 'sent' },
+      {
+        kind: 'step',
+        of: { request: 'GET /', nth: 2 },
+        name: 'store.get',
+        reason: 'no session found',
+      },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: { world: [{ path: 'shop.login.save', value: 'before-answer' }] },
     cured: [
       { kind: 'body', of: { request: 'GET /', nth: 2 }, has: '"user":"kim"' },
       { kind: 'greets', client, user: 'kim' },
+      {
+        kind: 'step',
+        of: { request: 'GET /', nth: 2 },
+        name: 'store.get',
+        reason: 'session found',
+      },
     ],
   },
 ]

@@ -20,6 +20,11 @@ export const wrongOne: readonly Case[] = [
       { kind: 'status', of: cart, is: 401 },
       { kind: 'decided', of: cart, by: 'express-session' },
       { kind: 'step', of: cart, name: 'store.get', reason: 'no session found' },
+      // Both go along, the older first, and the first is the one that counts.
+      { kind: 'same-session', of: cart, as: { request: 'POST /login' }, is: true },
+      { kind: 'same-session', of: cart, as: { request: 'POST /login', nth: 2 }, is: false },
+      { kind: 'step', of: cart, name: 'verify-signature', outcome: 'done' },
+      { kind: 'records', is: 1, user: 'kim' },
     ],
     cure: {
       world: [],
@@ -36,6 +41,7 @@ export const wrongOne: readonly Case[] = [
     cured: [
       { kind: 'jar', client, cookie: 'sid', is: 1 },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'same-session', of: cart, as: { request: 'POST /login', nth: 2 }, is: true },
     ],
   },
   {
@@ -64,11 +70,14 @@ export const wrongOne: readonly Case[] = [
       { kind: 'step', of: cart, name: 'store.get', absent: true },
       { kind: 'decided', of: cart, by: 'express-session' },
       { kind: 'status', of: cart, is: 401 },
+      { kind: 'sent', of: cart, cookie: 'connect.sid', outcome: 'sent' },
+      { kind: 'step', of: cart, name: 'generate', outcome: 'done' },
     ],
     cure: { world: [], actions: [visit, logIn, viewCart] },
     cured: [
       { kind: 'step', of: cart, name: 'verify-signature', outcome: 'done' },
       { kind: 'status', of: cart, is: 200 },
+      { kind: 'step', of: cart, name: 'store.get', reason: 'session found' },
     ],
   },
 ]

@@ -86,7 +86,7 @@ export const living: Pick<
     symptom: 'Logged out although I was active all the time',
     search: 'rolling false maxAge idle touch expiry cookie store drift',
     cause:
-      'Each request moved the record’s expiry (`touch`), none moved the cookie’s: with `rolling: false` an unchanged session sends no Set-Cookie.',
+      'What changed the cart moved both expiries. What only looked moved the record’s alone (`touch`): with `rolling: false` an unchanged session sends no Set-Cookie.',
     cure: '`rolling: true`.',
   },
   'RI-59': {

@@ -83,7 +83,7 @@ export const living: Pick<
     symptom: '계속 쓰고 있었는데 로그아웃돼요',
     search: 'rolling false maxAge 유휴 만료 touch 쿠키 스토어 어긋남 세션이 풀려요',
     cause:
-      '요청마다 세션의 만료는 늦춰졌지만(`touch`) 쿠키의 만료는 그대로였어요. `rolling: false`에서는 내용이 바뀌지 않으면 Set-Cookie를 보내지 않아요.',
+      '장바구니에 담았을 때는 쿠키와 세션의 만료가 함께 늦춰졌어요. 보기만 한 요청은 세션의 만료만 늦췄어요(`touch`). `rolling: false`에서는 내용이 바뀌지 않으면 Set-Cookie를 보내지 않아요.',
     cure: '`rolling: true`로 두세요.',
   },
   'RI-59': {
