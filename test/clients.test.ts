@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allCookies } from '../src/jar/jar.ts'
+import { allCookies } from '../src/jar/contents.ts'
 import { headerValue } from '../src/http/headers.ts'
 import type { Exchange } from '../src/world/exchange.ts'
 import { play, playAll, statuses } from './play.ts'

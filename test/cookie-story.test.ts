@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { allCookies, emptyJar } from '../src/jar/jar.ts'
+import { allCookies, emptyJar } from '../src/jar/contents.ts'
 import { provenanceOf } from '../src/ui/cookies/provenance.ts'
 import { refusedBy } from '../src/ui/cookies/refused.ts'
 import { tampered } from '../src/ui/cookies/tamper.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headerValue } from '../src/http/headers.ts'
-import { allCookies } from '../src/jar/jar.ts'
+import { allCookies } from '../src/jar/contents.ts'
 import type { Exchange } from '../src/world/exchange.ts'
 import { play, statuses } from './play.ts'
 

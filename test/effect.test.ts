@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { effectOf } from '../src/code/effect.ts'
-import { allCookies, emptyJar } from '../src/jar/jar.ts'
+import { allCookies, emptyJar } from '../src/jar/contents.ts'
 import { withoutList } from '../src/http/site.ts'
 import { directWire } from '../src/network/wire.ts'
 import { bundleProgram } from '../src/server/bundle.ts'

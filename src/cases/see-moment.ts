@@ -1,4 +1,4 @@
-import { allCookies, emptyJar } from '../jar/jar.ts'
+import { allCookies, emptyJar } from '../jar/contents.ts'
 import type { Snapshot } from '../world/snapshot.ts'
 import type { MomentSight } from './sight.ts'
 

@@ -1,5 +1,6 @@
 import type { CookieContext } from '../jar/context.ts'
-import { cookiesFor, emptyJar, setCookies, type Jar } from '../jar/jar.ts'
+import { emptyJar, type Jar } from '../jar/contents.ts'
+import { cookiesFor, setCookies } from '../jar/jar.ts'
 import type { SendVerdict, SetVerdict } from '../jar/verdict.ts'
 
 /** What a client does with cookies. */

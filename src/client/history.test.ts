@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moved, noHistory, pushed } from './history.ts'
-import { blankPage, committed } from './page-change.ts'
+import { blankPage } from './page.ts'
+import { committed } from './page-change.ts'
 
 const page = (path: string) =>
   committed(

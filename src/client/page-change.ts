@@ -1,19 +1,7 @@
 import type { HttpResponse } from '../http/message.ts'
 import { headerValue } from '../http/headers.ts'
 import { readHtml } from './html.ts'
-import type { Page, PageAnswer } from './page.ts'
-
-export const blankPage: Page = {
-  url: 'about:blank',
-  initiator: null,
-  broughtBy: null,
-  pending: 0,
-  document: null,
-  user: null,
-  cart: null,
-  lastAnswer: null,
-  frames: [],
-}
+import { blankPage, type Page, type PageAnswer } from './page.ts'
 
 /** A request of the page went out. */
 export const asked = (page: Page): Page => ({ ...page, pending: page.pending + 1 })

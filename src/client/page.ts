@@ -38,3 +38,15 @@ export interface Page {
   /** Its frames, in the order in which they were put in. */
   readonly frames: readonly Page[]
 }
+
+export const blankPage: Page = {
+  url: 'about:blank',
+  initiator: null,
+  broughtBy: null,
+  pending: 0,
+  document: null,
+  user: null,
+  cart: null,
+  lastAnswer: null,
+  frames: [],
+}

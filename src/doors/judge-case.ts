@@ -6,15 +6,8 @@ import {
 } from '../client/context.ts'
 import type { RegistrableDomain } from '../http/site.ts'
 import { cookieSize, type Cookie } from '../jar/cookie.ts'
-import {
-  allCookies,
-  cookiesFor,
-  documentCookie,
-  emptyJar,
-  expire,
-  setCookies,
-  type Jar,
-} from '../jar/jar.ts'
+import { allCookies, emptyJar, type Jar } from '../jar/contents.ts'
+import { cookiesFor, documentCookie, expire, setCookies } from '../jar/jar.ts'
 import { asReceived, fromBytes, asShown } from '../jar/raw-bytes.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import type { RequestStep, SetStep, Step } from './judge-schema.ts'

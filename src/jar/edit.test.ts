@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { withoutList } from '../http/site.ts'
 import type { CookieContext } from './context.ts'
 import { afterSession, findCookie, withCookie, withEdited, withoutCookie } from './edit.ts'
-import { allCookies, cookiesFor, emptyJar, setCookies } from './jar.ts'
+import { allCookies, emptyJar } from './contents.ts'
+import { cookiesFor, setCookies } from './jar.ts'
 
 const context: CookieContext = {
   url: 'http://localhost:3000/',

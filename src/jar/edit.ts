@@ -1,6 +1,6 @@
 import { partitionOf, type Cookie } from './cookie.ts'
 import type { RegistrableDomain } from '../http/site.ts'
-import { allCookies, type Jar } from './jar.ts'
+import { allCookies, type Jar } from './contents.ts'
 import { ofSite, sites, withSite } from './shelves.ts'
 import { siteKey } from './store-cookie.ts'
 

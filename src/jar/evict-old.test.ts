@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt } from './context.fixture.ts'
-import { allCookies, cookiesFor, emptyJar, setCookies, type Jar } from './jar.ts'
+import { allCookies, emptyJar, type Jar } from './contents.ts'
+import { cookiesFor, setCookies } from './jar.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt, secureShop } from './context.fixture.ts'
-import { allCookies, cookiesFor, emptyJar, setCookies, type Jar } from './jar.ts'
+import { allCookies, emptyJar, type Jar } from './contents.ts'
+import { cookiesFor, setCookies } from './jar.ts'
 
 const lines = (count: number, prefix: string, attributes = '') =>
   Array.from({ length: count }, (_, place) => `${prefix}${place}=1${attributes}`)

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { fewSuffixes, secureShop } from './context.fixture.ts'
 import { exportJar, importJar } from './jar-json.ts'
-import { emptyJar, setCookies } from './jar.ts'
+import { emptyJar } from './contents.ts'
+import { setCookies } from './jar.ts'
 
 const json = exportJar(setCookies(emptyJar, ['a=1', 'b=2; Path=/cart'], secureShop).jar)
 const [a, b] = json.cookies

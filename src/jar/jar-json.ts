@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { RegistrableDomain } from '../http/site.ts'
 import { keyOf, type Cookie } from './cookie.ts'
-import { allCookies, type Jar } from './jar.ts'
+import { allCookies, type Jar } from './contents.ts'
 import { emptyShelves, ofSite, withSite } from './shelves.ts'
 import { siteKey } from './store-cookie.ts'
 

@@ -5,15 +5,8 @@ import type { CookieContext } from './context.ts'
 import { keyOf, type Cookie } from './cookie.ts'
 import { domainMatch } from './domain.ts'
 import { exportJar, importJar } from './jar-json.ts'
-import {
-  allCookies,
-  cookiesFor,
-  documentCookie,
-  emptyJar,
-  expire,
-  setCookies,
-  type Jar,
-} from './jar.ts'
+import { allCookies, emptyJar, type Jar } from './contents.ts'
+import { cookiesFor, documentCookie, expire, setCookies } from './jar.ts'
 import { siteKey } from './store-cookie.ts'
 
 const urls = [

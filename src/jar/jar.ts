@@ -1,17 +1,13 @@
 import { addressOf } from '../http/address.ts'
+import type { Jar } from './contents.ts'
 import type { CookieContext } from './context.ts'
 import type { Cookie } from './cookie.ts'
 import { hasRawBytes } from './raw-bytes.ts'
 import { judgeSending } from './send-cookies.ts'
 import { rowOf } from './row.ts'
-import { emptyShelves, ofSite, sites, withRow, withSite, type Shelves } from './shelves.ts'
+import { ofSite, sites, withRow, withSite } from './shelves.ts'
 import { alive, siteKey, storeCookie } from './store-cookie.ts'
 import type { SendVerdict, SetVerdict } from './verdict.ts'
-
-/** A browser's cookies: an immutable value. */
-export type Jar = Shelves
-
-export const emptyJar: Jar = emptyShelves
 
 /**
  * The Set-Cookie lines of one response, or what a script assigns to `document.cookie`.
@@ -53,10 +49,6 @@ export function documentCookie(jar: Jar, context: CookieContext): string {
   const text = headerOf(cookiesFor(jar, { ...context, api: 'script' }).sent) ?? ''
   // [BYTES-2] Chromium: what is not UTF-8 as a whole is not given to scripts at all.
   return hasRawBytes(text) ? '' : text
-}
-
-export function allCookies(jar: Jar): readonly Cookie[] {
-  return [...sites(jar)].flatMap(([, cookies]) => cookies)
 }
 
 /** Without the cookies whose time has come. */

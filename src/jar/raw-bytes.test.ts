@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { secureShop } from './context.fixture.ts'
 import { cookieSize } from './cookie.ts'
-import { cookiesFor, documentCookie, emptyJar, setCookies } from './jar.ts'
+import { emptyJar } from './contents.ts'
+import { cookiesFor, documentCookie, setCookies } from './jar.ts'
 import { asReceived, fromBytes, hasRawBytes, asShown } from './raw-bytes.ts'
 
 /** A text's UTF-8, a character a byte. */

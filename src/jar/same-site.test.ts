@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { secureShop } from './context.fixture.ts'
 import type { SiteContext } from './context.ts'
-import { cookiesFor, emptyJar, setCookies } from './jar.ts'
+import { emptyJar } from './contents.ts'
+import { cookiesFor, setCookies } from './jar.ts'
 import { laxAllowingUnsafe } from './same-site.ts'
 
 const contexts: readonly SiteContext[] = ['strict', 'lax', 'lax-unsafe', 'cross']

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt, plainShop, secureShop } from './context.fixture.ts'
-import { allCookies, cookiesFor, emptyJar, setCookies } from './jar.ts'
+import { allCookies, emptyJar } from './contents.ts'
+import { cookiesFor, setCookies } from './jar.ts'
 
 describe('sending cookies', () => {
   it('[SEND-1] gives a verdict on every cookie of the site, with all its reasons', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contextAt, plainShop, secureShop } from './context.fixture.ts'
 import type { CookieContext } from './context.ts'
-import { allCookies, cookiesFor, documentCookie, emptyJar, setCookies } from './jar.ts'
+import { allCookies, emptyJar } from './contents.ts'
+import { cookiesFor, documentCookie, setCookies } from './jar.ts'
 
 const script = { ...secureShop, api: 'script' } as const
 const loopback = contextAt('http://localhost:3000/')

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { blankPage } from '../client/page-change.ts'
-import { emptyJar } from '../jar/jar.ts'
+import { blankPage } from '../client/page.ts'
+import { emptyJar } from '../jar/contents.ts'
 import type { Deed } from '../world/action.ts'
 import { defaultWorld } from '../world/defaults.ts'
 import { Timeline } from '../world/timeline.ts'

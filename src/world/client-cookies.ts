@@ -2,7 +2,7 @@ import { attach, keep, type Attached, type Keeper } from '../client/cookie-keepi
 import { headerValue, headerValues } from '../http/headers.ts'
 import type { HeaderLine } from '../http/message.ts'
 import type { CookieContext } from '../jar/context.ts'
-import { emptyJar } from '../jar/jar.ts'
+import { emptyJar } from '../jar/contents.ts'
 import type { SetVerdict } from '../jar/verdict.ts'
 import { sidInHeader, splitSigned } from '../server/signed-cookie.ts'
 import { bear, clockOf, setJar, type Live } from './live.ts'

@@ -1,5 +1,6 @@
 import { findCookie, withCookie, withEdited, withoutCookie } from '../jar/edit.ts'
-import { documentCookie, emptyJar, setCookies } from '../jar/jar.ts'
+import { emptyJar } from '../jar/contents.ts'
+import { documentCookie, setCookies } from '../jar/jar.ts'
 import type { Cookie } from '../jar/cookie.ts'
 import type { Deed } from './action.ts'
 import { bear, setJar, type Live } from './live.ts'

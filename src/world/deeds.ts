@@ -1,6 +1,6 @@
 import { noHistory } from '../client/history.ts'
-import { blankPage } from '../client/page-change.ts'
-import { emptyJar } from '../jar/jar.ts'
+import { blankPage } from '../client/page.ts'
+import { emptyJar } from '../jar/contents.ts'
 import type { Deed } from './action.ts'
 import { cookieRefusal, doCookieDeed } from './cookie-doings.ts'
 import type { Live } from './live.ts'

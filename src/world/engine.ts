@@ -9,6 +9,7 @@ import type { Loss } from './loss.ts'
 import { append, liveAt, snapshotOf, type Live } from './live.ts'
 import { createPages } from './pages.ts'
 import { createRequests } from './requests.ts'
+import { runTo } from './run.ts'
 import { createSuffixes } from './suffixes.ts'
 import { createWay } from './way.ts'
 import type { World } from './schema.ts'
@@ -136,15 +137,4 @@ export function createEngine(
     end: serverSide.end,
   }
   return engine
-}
-
-/** Works off everything that is due up to `t`, and stands at `t`. */
-export async function runTo(engine: Engine, t: number): Promise<void> {
-  while (await engine.step(t));
-  engine.idleTo(t)
-}
-
-/** Works off everything that is under way: until no exchange is open. */
-export async function runToRest(engine: Engine): Promise<void> {
-  while (!engine.atRest() && (await engine.step(Number.MAX_SAFE_INTEGER)));
 }

@@ -1,4 +1,4 @@
-import { allCookies } from '../jar/jar.ts'
+import { allCookies } from '../jar/contents.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Entry } from './timeline.ts'
 

@@ -1,5 +1,6 @@
 import { readScript, textOf, type Statement } from '../client/page-script.ts'
-import { documentCookie, emptyJar, setCookies } from '../jar/jar.ts'
+import { emptyJar } from '../jar/contents.ts'
+import { documentCookie, setCookies } from '../jar/jar.ts'
 import type { Going } from './going.ts'
 import { setJar, type Live } from './live.ts'
 import { scriptContextOf } from './script-context.ts'

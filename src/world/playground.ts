@@ -2,12 +2,12 @@ import { createStore } from 'zustand/vanilla'
 import type { Wire } from '../network/wire.ts'
 import { directWire } from '../network/wire.ts'
 import type { Deed } from './action.ts'
-import { createEngine, runTo, runToRest, type Engine, type EngineParts } from './engine.ts'
+import type { Engine, EngineParts } from './engine.ts'
 import { createHistory, type Moment } from './history.ts'
 import { liveAt, snapshotOf } from './live.ts'
 import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
-import { fatesOf, playActions } from './replay.ts'
+import { idleEngine, runTo, runToRest } from './run.ts'
 import type { World } from './schema.ts'
 import { Timeline } from './timeline.ts'
 import type { Script } from './script.ts'
@@ -52,7 +52,7 @@ function stateAtFirst(script: Script): PlaygroundState {
  * exchanges to end.
  */
 export function createPlayground(parts: PlaygroundParts): Playground {
-  let engine: Engine = createEngine(parts.script.world, parts)
+  let engine: Engine = idleEngine(liveAt(parts.script.world))
   const history = createHistory()
   const state = createStore<PlaygroundState>(() => stateAtFirst(parts.script))
   let turn: Promise<void> = Promise.resolve()
@@ -133,6 +133,11 @@ export function createPlayground(parts: PlaygroundParts): Playground {
    * watched; all else is played at once, in process: up to `now`, or until it is at rest.
    */
   const open = async (script: Script, now: number | null) => {
+    const [{ createEngine }, { fatesOf, playActions }] = await Promise.all([
+      import('./engine.ts'),
+      import('./replay.ts'),
+    ])
+    if (closed) return
     const first = script.actions.length <= 1 && now === null
     engine.end()
     const wire = first ? parts.wire : directWire()

@@ -1,5 +1,6 @@
-import { createEngine, runTo, runToRest, type Engine, type EngineParts } from './engine.ts'
+import { createEngine, type Engine, type EngineParts } from './engine.ts'
 import type { Loss } from './loss.ts'
+import { runTo, runToRest } from './run.ts'
 import type { Script } from './script.ts'
 import type { Refusal } from './set-value.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,6 +1,6 @@
 import type { History } from '../client/history.ts'
 import type { HeaderLine } from '../http/message.ts'
-import type { Jar } from '../jar/jar.ts'
+import type { Jar } from '../jar/contents.ts'
 import type { Page } from '../client/page.ts'
 import type { World } from './schema.ts'
 

@@ -2,7 +2,8 @@ import { CookieJar } from 'tough-cookie'
 import { loadPublicSuffixes } from '../../src/http/public-suffixes.ts'
 import type { RegistrableDomain } from '../../src/http/site.ts'
 import type { CookieContext } from '../../src/jar/context.ts'
-import { cookiesFor, emptyJar, setCookies, type Jar } from '../../src/jar/jar.ts'
+import { emptyJar, type Jar } from '../../src/jar/contents.ts'
+import { cookiesFor, setCookies } from '../../src/jar/jar.ts'
 import type { Contest } from './contest.ts'
 
 /** As a browser would use it; both keep the public suffix list's rules. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { allCookies, emptyJar } from '../../jar/jar.ts'
+import { allCookies, emptyJar } from '../../jar/contents.ts'
 import { keyOf } from '../../jar/cookie.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { useShownClient } from '../browser/shown-client.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cookieContext } from '../../client/context.ts'
 import { withoutList } from '../../http/site.ts'
-import { emptyJar, setCookies } from '../../jar/jar.ts'
+import { emptyJar } from '../../jar/contents.ts'
+import { setCookies } from '../../jar/jar.ts'
 import { defaultWorld } from '../../world/defaults.ts'
 import {
   pointedAt,

@@ -1,5 +1,6 @@
 import { scriptContext } from '../../client/context.ts'
-import { allCookies, documentCookie, emptyJar } from '../../jar/jar.ts'
+import { allCookies, emptyJar } from '../../jar/contents.ts'
+import { documentCookie } from '../../jar/jar.ts'
 import { useShownClient } from '../browser/shown-client.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useRegistrable } from '../registrable.ts'

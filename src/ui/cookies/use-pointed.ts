@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { emptyJar } from '../../jar/jar.ts'
+import { emptyJar } from '../../jar/contents.ts'
 import { useShownClient } from '../browser/shown-client.ts'
 import { useRegistrable } from '../registrable.ts'
 import { useShown } from '../shown.ts'

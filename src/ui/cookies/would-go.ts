@@ -1,7 +1,7 @@
 import { askedBy, type Asked } from '../../client/asked.ts'
 import { cookieContext, type RequestContext } from '../../client/context.ts'
 import { keyOf, type Cookie } from '../../jar/cookie.ts'
-import type { Jar } from '../../jar/jar.ts'
+import type { Jar } from '../../jar/contents.ts'
 import { judgeSending } from '../../jar/send-cookies.ts'
 import type { SendVerdict } from '../../jar/verdict.ts'
 

@@ -1,4 +1,4 @@
-import { allCookies } from '../../jar/jar.ts'
+import { allCookies } from '../../jar/contents.ts'
 import { sidInHeader } from '../../server/signed-cookie.ts'
 import type { Snapshot } from '../../world/snapshot.ts'
 

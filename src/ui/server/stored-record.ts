@@ -1,4 +1,4 @@
-import { allCookies } from '../../jar/jar.ts'
+import { allCookies } from '../../jar/contents.ts'
 import { sidInHeader } from '../../server/signed-cookie.ts'
 import { asCode } from '../../code/controls.ts'
 import type { Exchange } from '../../world/exchange.ts'

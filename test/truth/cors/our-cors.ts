@@ -1,9 +1,10 @@
 import type { RegistrableDomain } from '../../../src/http/site.ts'
-import { allCookies } from '../../../src/jar/jar.ts'
+import { allCookies } from '../../../src/jar/contents.ts'
 import { directWire } from '../../../src/network/wire.ts'
 import type { Instance, Report } from '../../../src/server/protocol.ts'
 import { defaultWorld } from '../../../src/world/defaults.ts'
-import { createEngine, runToRest } from '../../../src/world/engine.ts'
+import { createEngine } from '../../../src/world/engine.ts'
+import { runToRest } from '../../../src/world/run.ts'
 import type { World } from '../../../src/world/schema.ts'
 import { addresses, replyTo, seenOf, type Came, type CorsCase } from './cors-case.ts'
 
