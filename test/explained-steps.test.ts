@@ -43,6 +43,7 @@ it('an eavesdropper reads the number of a session over http', async () => {
   const world = { page: 'http://shop.example', network: { eavesdropper: true } }
   expect(await told('overhear', [visit], world)).not.toContain('number')
   expect(await told('overhear', [logIn, viewCart], world)).toContain('the session’s number too')
+  expect(await told('overhear', [logIn], world)).toContain('the password too')
 })
 
 it('the middleware’s sentence names this path and the cookie’s', async () => {
@@ -73,4 +74,13 @@ it('touching says what stays behind: only where the cookie has an expiry', async
   expect(await told('store.touch', [logIn, viewCart], aging)).toContain(
     'the cookie’s expiry in the browser did not move. Use `rolling: true`',
   )
+})
+
+it('a bare arrow says what it tells of who asks, and what the answer leaves with the client', async () => {
+  expect(await told('request', [viewCart], {})).toBe(
+    'No cookie goes along: for localhost this request comes from anybody.',
+  )
+  expect(await told('request', [logIn, viewCart], {})).toContain('1 cookie stood in it')
+  expect(await told('response', [logIn], {})).toContain('200 with 1 `Set-Cookie` line')
+  expect(await told('response', [logIn, viewCart], {})).toContain('has no `Set-Cookie`')
 })

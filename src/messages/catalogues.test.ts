@@ -55,8 +55,12 @@ function sentences(reasons: ReasonMessages): string[] {
   const changed = [['Set-Cookie', 'Host'], []]
   const onTheWay: Said[] = [
     ...both.flatMap((answer) =>
-      both.map((number) => hops.overhear({ host: '«host»', answer, number })),
+      both.flatMap((number) =>
+        both.map((password) => hops.overhear({ host: '«host»', answer, number, password })),
+      ),
     ),
+    ...[0, 1, 2].map((cookies) => hops.request({ host: '«host»', cookies })),
+    ...[0, 1, 2].map((lines) => hops.response({ status: 200, lines })),
     ...[null, 3].map((from) => hops.cache({ from })),
     ...both.flatMap((endsTls) =>
       [null, '«proto»'].map((forwarded) =>

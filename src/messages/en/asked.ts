@@ -9,7 +9,7 @@ export const asked: AskedMessages = {
     'cookie-known':
       'An ID that the client has already is sent again if `rolling` holds, or if the cookie has an expiry and the data changed.',
     'save-new': 'A session that is new to the client is saved only if its data changed.',
-    save: 'A session is saved if it is new, its data changed, or `resave` holds; not once more if the shop’s code has just saved it.',
+    save: 'A session is saved if it is new, its data changed, or `resave` holds; not once more if the shop’s code has saved it already.',
     touch: 'A record is kept alive if the client had its ID and nothing is saved now.',
     destroy: 'A record is destroyed if `unset` says so and `req.session` is gone.',
   },

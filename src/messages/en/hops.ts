@@ -1,10 +1,25 @@
+import { plural } from './plural.ts'
 import type { HopMessages } from '../shape/reasons.ts'
 
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
 export const hops: HopMessages = {
-  overhear: ({ host, answer, number }) => ({
-    what: `${answer ? 'This answer' : 'This request'} passed over plain http, so whoever listens on the way could read it${number ? ', the session’s number too: whoever shows that number is the user' : ''}.`,
+  request: ({ host, cookies }) => ({
+    what:
+      cookies === 0
+        ? `No cookie goes along: for ${host} this request comes from anybody.`
+        : `The \`Cookie\` line is all that tells ${host} who asks; ${plural(cookies, 'cookie')} stood in it.`,
+    cure: '',
+  }),
+  response: ({ status, lines }) => ({
+    what:
+      lines === 0
+        ? `The answer is ${status} and has no \`Set-Cookie\`: the client keeps what it had.`
+        : `The answer is ${status} with ${plural(lines, '`Set-Cookie` line')}; whether one is stored is for the client to decide.`,
+    cure: '',
+  }),
+  overhear: ({ host, answer, password, number }) => ({
+    what: `${answer ? 'This answer' : 'This request'} passed over plain http, so whoever listens on the way could read it${password ? ', the password too' : ''}${number ? ', the session’s number too: whoever shows that number is the user' : ''}.`,
     cure: `Serve ${host} over https, and set \`cookie.secure\` so that the cookie never goes without.`,
   }),
   cache: ({ from }) =>

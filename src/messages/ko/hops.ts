@@ -3,8 +3,22 @@ import type { HopMessages } from '../shape/reasons.ts'
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
 export const hops: HopMessages = {
-  overhear: ({ host, answer, number }) => ({
-    what: `${answer ? '이 응답은' : '이 요청은'} http로 그대로 지나가서 길목에서 듣는 사람이 읽을 수 있었어요.${number ? ' 세션의 번호도 보였고, 그 번호를 내미는 쪽이 곧 그 사용자예요.' : ''}`,
+  request: ({ host, cookies }) => ({
+    what:
+      cookies === 0
+        ? `쿠키가 없어서 ${host} 서버는 누가 보낸 요청인지 알 수 없어요.`
+        : `${host} 서버는 \`Cookie\` 줄만 보고 누가 보낸 요청인지 알아요. 쿠키 ${cookies}개가 실려 있어요.`,
+    cure: '',
+  }),
+  response: ({ status, lines }) => ({
+    what:
+      lines === 0
+        ? `상태 코드는 ${status}이고 \`Set-Cookie\`가 없어서 클라이언트의 쿠키는 그대로예요.`
+        : `상태 코드는 ${status}이고 \`Set-Cookie\`가 ${lines}줄 왔어요. 저장할지는 클라이언트가 정해요.`,
+    cure: '',
+  }),
+  overhear: ({ host, answer, password, number }) => ({
+    what: `${answer ? '이 응답은' : '이 요청은'} http로 그대로 지나가서 길목에서 듣는 사람이 읽을 수 있었어요.${password ? ' 비밀번호도 그대로 보였어요.' : ''}${number ? ' 세션의 번호도 보였고, 그 번호를 내미는 쪽이 곧 그 사용자예요.' : ''}`,
     cure: `${host}에 https를 적용하고, 쿠키가 http로는 가지 않도록 \`cookie.secure\`를 켜세요.`,
   }),
   cache: ({ from }) =>

@@ -1,3 +1,4 @@
+import type { ServerReason } from '../../server/step.ts'
 import type { Cause, Failure, Step } from '../../world/exchange.ts'
 
 export interface NetworkMessages {
@@ -20,11 +21,15 @@ export interface NetworkMessages {
   readonly whose: Readonly<Record<'express-session' | 'shop' | 'express', string>>
   readonly attached: (sent: number, withheld: number, ignored: number) => string
   readonly kept: (stored: number, refused: number, deleted: number) => string
+  /** What an eavesdropper read: each part, or nothing of a session. */
+  readonly overheard: (password: string | null, cookie: boolean) => string
   /** The list of the steps of an exchange. */
   readonly stepsOf: (exchange: number) => string
   /** A cookie was there; its signature fits. */
   readonly found: (cookie: string) => string
   readonly matches: string
+  /** Why a step of the server came out as it did, in a few words. */
+  readonly because: Readonly<Record<ServerReason, string>>
   /** What the store said. */
   readonly answers: Readonly<Record<'hit' | 'miss' | 'ok' | 'error', string>>
   /** A preflight or a redirect led here, from another exchange. */

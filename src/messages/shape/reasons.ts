@@ -56,9 +56,13 @@ export interface CorsFacts {
 
 /** What happens between the client and the app. */
 export interface HopMessages {
+  readonly request: (facts: { readonly host: string; readonly cookies: number }) => Said
+  /** `lines`: how many Set-Cookie lines it brought. */
+  readonly response: (facts: { readonly status: number; readonly lines: number }) => Said
   readonly overhear: (facts: {
     readonly host: string
     readonly answer: boolean
+    readonly password: boolean
     /** A session's number was readable. */
     readonly number: boolean
   }) => Said

@@ -1,10 +1,12 @@
 import type { ReasonMessages, Said } from '../../messages/shape/reasons.ts'
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { headerValues } from '../../http/headers.ts'
 import type { Explanation } from './explanation.ts'
+import { overheardIn } from './overheard.ts'
 
 type Hop = Extract<Step, { readonly lane: 'network' }>
 
-/** What happened to a request between its client and the app; nothing is said of the bare arrows. */
+/** What happened to a request between its client and the app. */
 export function explainHop(
   step: Hop,
   exchange: Exchange,
@@ -27,15 +29,23 @@ export function explainHop(
 }
 
 function saidOf(step: Hop, exchange: Exchange, { hops }: ReasonMessages): Said | null {
-  const { request, before, sidBefore, sidAfter } = exchange
+  const { request, response, before, sent } = exchange
+  const host = new URL(request.url).hostname
   switch (step.name) {
-    case 'request':
+    case 'request': {
+      const cookies = sent.filter(({ outcome }) => outcome === 'sent').length
+      return hops.request({ host, cookies })
+    }
     case 'response':
-      return null
+      if (!response) return null
+      return hops.response({
+        status: response.status,
+        lines: headerValues(response.headers, 'set-cookie').length,
+      })
     case 'overhear': {
-      const answer = step.direction === 'response'
-      const number = answer ? sidAfter !== sidBefore && sidAfter !== null : sidBefore !== null
-      return hops.overhear({ host: new URL(request.url).hostname, answer, number })
+      const { password, sid } = overheardIn(exchange, step.direction)
+      const read = { password: password !== null, number: sid !== null }
+      return hops.overhear({ host, answer: step.direction === 'response', ...read })
     }
     case 'cache-lookup':
       return hops.cache({ from: step.outcome === 'done' ? step.keptFrom : null })

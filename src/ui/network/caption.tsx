@@ -39,6 +39,9 @@ export function Caption({ step, exchange }: CaptionProps) {
           <Grounds of={one} />
         </div>
       ))}
+      {sentences && sentences.length > 0 && step.lane === 'network' && (
+        <Lines step={step} exchange={exchange} />
+      )}
       {sentences?.length === 0 && <Plain step={step} exchange={exchange} />}
     </div>
   )
@@ -47,11 +50,15 @@ export function Caption({ step, exchange }: CaptionProps) {
 /** Where nothing was decided: what was found, and the very lines it rests on. */
 function Plain({ step, exchange }: CaptionProps) {
   const words = useMessages()
-  const lines = evidenceOf(step, exchange)
   return (
     <>
       <p>{findingOf(step, exchange, words)}</p>
-      {lines.length > 0 && <pre className="caption-lines">{lines.join('\n')}</pre>}
+      <Lines step={step} exchange={exchange} />
     </>
   )
+}
+
+function Lines({ step, exchange }: CaptionProps) {
+  const lines = evidenceOf(step, exchange)
+  return lines.length > 0 && <pre className="caption-lines">{lines.join('\n')}</pre>
 }

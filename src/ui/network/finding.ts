@@ -1,11 +1,13 @@
 import type { Messages } from '../../messages/messages.ts'
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { overheardIn } from '../explain/overheard.ts'
 import { changeOf } from './session-data.ts'
 
 /** What a step found, in a few words. */
 export function findingOf(step: Step, exchange: Exchange, words: Messages): string {
   const count = (list: readonly { readonly outcome: string }[], outcome: string) =>
     list.filter((one) => one.outcome === outcome).length
+  const because = step.lane === 'instance' && step.reason ? words.network.because[step.reason] : ''
   switch (step.name) {
     case 'attach-cookies': {
       const { sent } = exchange
@@ -21,8 +23,11 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
     }
     case 'request':
     case 'response':
-    case 'overhear':
       return ''
+    case 'overhear': {
+      const { password, sid } = overheardIn(exchange, step.direction)
+      return words.network.overheard(password, sid !== null)
+    }
     case 'cache-lookup':
       return step.keptFrom === null ? '' : `#${step.keptFrom}`
     case 'proxy-request':
@@ -34,17 +39,15 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
     case 'fail':
       return words.network.failures[step.failure.kind]
     case 'parse-cookie':
-      return step.outcome === 'done' && step.text
-        ? words.network.found(step.text)
-        : (step.reason ?? '')
+      return step.outcome === 'done' && step.text ? words.network.found(step.text) : because
     case 'verify-signature':
-      return step.reason ?? words.network.matches
+      return because || words.network.matches
     // The answer's own row says what was found.
     case 'store.get':
-      return step.outcome === 'failed' ? (step.reason ?? '') : ''
+      return step.outcome === 'failed' ? because : ''
     case 'handler':
       return changeOf(step.before, step.after) || (step.text ?? '')
     default:
-      return step.reason ?? step.text ?? ''
+      return because || (step.text ?? '')
   }
 }

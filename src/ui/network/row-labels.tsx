@@ -1,4 +1,5 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { overheardIn } from '../explain/overheard.ts'
 import { SessionToken } from '../identity/session-token.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
@@ -22,7 +23,7 @@ function Outcome({ step }: { readonly step: Step }) {
 /** A step on its actor's lifeline: mark, name in bold, finding in grey. */
 export function StepLabel({ row: { step }, exchange }: LabelProps<'step'>) {
   const words = useMessages()
-  const sid = step.lane === 'instance' && step.name === 'set-cookie' ? step.sid : undefined
+  const sid = sidOf(step, exchange)
   const finding = findingOf(step, exchange, words)
   return (
     <>
@@ -31,11 +32,17 @@ export function StepLabel({ row: { step }, exchange }: LabelProps<'step'>) {
         <Outcome step={step} />
         <span className="step-name">{words.network.steps[step.name]}</span>{' '}
         <span className="step-finding">
-          {sid !== undefined && <SessionToken sid={sid} />} {finding}
+          {sid !== null && <SessionToken sid={sid} />} {finding}
         </span>
       </span>
     </>
   )
+}
+
+/** The session that a step names: what is sent, or what somebody on the way read. */
+function sidOf(step: Step, exchange: Exchange): string | null {
+  if (step.name === 'overhear') return overheardIn(exchange, step.direction).sid
+  return (step.name === 'set-cookie' && step.sid) || null
 }
 
 /** What travels: above the line the method, the status or the call, below it the cookie's header. */
