@@ -26,11 +26,17 @@ const samesite: fc.Arbitrary<Step[]> = cast.chain(({ origins, all }) =>
 /** Where the page that asks counts, and not only the page that comes. */
 const embedding = ['fetch', 'fetch-post', 'img', 'iframe'] as const
 
+/** Strict and Lax are refused to strangers alone: else that would be met seldom. */
+const coming = fc.oneof(
+  { arbitrary: cookie, weight: 2 },
+  { arbitrary: words.of('a=1; SameSite=Strict', 'a=1; SameSite=Lax'), weight: 1 },
+)
+
 /** The answer to any request may set one. */
 const setContext: fc.Arbitrary<Step[]> = cast.chain(({ origins, all }) =>
   urlAt(origins).chain((url) =>
     fc
-      .tuple(cookie, fc.oneof(asking(url, all, asked), asking(url, all, embedding)))
+      .tuple(coming, fc.oneof(asking(url, all, asked), asking(url, all, embedding)))
       .map(([text, asks]) => [setVia(url, [text], asks), typed(url)]),
   ),
 )
