@@ -1,4 +1,4 @@
-import { headerValue } from '../http/headers.ts'
+import { combinedValue } from '../http/headers.ts'
 import type { HeaderLine, HttpRequest, HttpResponse } from '../http/message.ts'
 import { referrerFor } from './request-headers.ts'
 import { unsafeHeaderNames } from './safelisted-headers.ts'
@@ -56,12 +56,12 @@ export function corsCheck(
   origin: string,
   credentials: CredentialsMode,
 ): CorsObstacle | null {
-  const allowed = headerValue(response.headers, 'access-control-allow-origin')
+  const allowed = combinedValue(response.headers, 'access-control-allow-origin')
   if (allowed === null) return 'no-allow-origin'
   if (allowed === '*') return credentials === 'include' ? 'wildcard-with-credentials' : null
   if (allowed !== origin) return 'other-origin'
   if (credentials !== 'include') return null
-  return headerValue(response.headers, 'access-control-allow-credentials') === 'true'
+  return combinedValue(response.headers, 'access-control-allow-credentials') === 'true'
     ? null
     : 'no-allow-credentials'
 }
@@ -83,7 +83,7 @@ export function preflightCheck(
 }
 
 const listed = (response: HttpResponse, name: string) =>
-  (headerValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
+  (combinedValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
 
 /** `*` stands for every method only where no credentials take part; names compare with case. */
 export function allowsMethod(

@@ -1,4 +1,4 @@
-import { headerValue } from '../http/headers.ts'
+import { combinedValue } from '../http/headers.ts'
 import type { HeaderLine, HttpResponse } from '../http/message.ts'
 import { allowsMethod, disallowedHeader, type CredentialsMode } from './cors.ts'
 
@@ -58,6 +58,6 @@ export function withAllowed(
 }
 
 function maxAge(response: HttpResponse): number {
-  const text = headerValue(response.headers, 'access-control-max-age')?.trim() ?? ''
+  const text = combinedValue(response.headers, 'access-control-max-age')?.trim() ?? ''
   return /^-?\d+$/.test(text) ? Math.max(0, Math.min(Number(text), longestAge)) : usualAge
 }

@@ -6,6 +6,12 @@ export function headerValues(headers: readonly HeaderLine[], name: string): stri
   return headers.filter(([key]) => key.toLowerCase() === lower).map(([, value]) => value)
 }
 
+/** All values as one, as CORS reads them (Fetch, "get" of a header list); null: there is none. */
+export function combinedValue(headers: readonly HeaderLine[], name: string): string | null {
+  const values = headerValues(headers, name)
+  return values.length === 0 ? null : values.join(', ')
+}
+
 /** The first value of a header; null: it is not there. */
 export function headerValue(headers: readonly HeaderLine[], name: string): string | null {
   return headerValues(headers, name)[0] ?? null

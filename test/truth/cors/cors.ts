@@ -21,6 +21,18 @@ export interface CorsOutcome {
   readonly disagreements: readonly CorsDisagreement[]
   /** Played a second time, the real browser agreed. */
   readonly unsteady: readonly string[]
+  /** Played twice without an end. */
+  readonly broken: readonly string[]
+}
+
+/** Of so many disagreements the smallest form is looked for. */
+const shrunk = 5
+
+/** Told while a run goes on. */
+interface Watcher {
+  found(disagreement: CorsDisagreement): void
+  /** So many cases have been played. */
+  played(count: number): void
 }
 
 /** Plays every case in the real and in the virtual browser, and those that differ once more. */
@@ -28,6 +40,7 @@ export async function runCors(
   cases: readonly CorsCase[],
   registrable: RegistrableDomain,
   lanes: number,
+  watcher: Watcher,
 ): Promise<CorsOutcome> {
   const desk = corsServers()
   const servers = await startServers(desk.answer)
@@ -35,40 +48,58 @@ export async function runCors(
   const { enter, leave } = createLanes(lanes)
   const play = realCors(chromium, desk)
   const counts = new Map<string, number>()
-  const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
+  const disagreements: CorsDisagreement[] = []
+  const unsteady: string[] = []
+  const broken: string[] = []
 
-  const compare = async (one: CorsCase): Promise<CorsDisagreement | null> => {
-    await enter()
-    try {
-      // A tab that crashed or hung is given up; the case gets another.
-      const real = await play(one).catch(() => play(one))
-      const ours = await ourCors(one, registrable)
-      for (const what of kindsOf(real)) count(what)
-      return JSON.stringify(real) === JSON.stringify(ours)
-        ? null
-        : { drawn: one.id, smallest: one, real, ours }
-    } finally {
-      leave()
-    }
+  let plays = 0
+  /** At addresses of its own: the browser remembers for a while what a preflight allowed. */
+  const attempt = async (one: CorsCase) => {
+    const played = { ...one, id: `${one.id}-${++plays}` }
+    return { played, real: await play(played) }
+  }
+  const compare = async (one: CorsCase) => {
+    // A tab that crashed or hung is given up; the case gets another.
+    const { played, real } = await attempt(one).catch(() => attempt(one))
+    const ours = await ourCors(played, registrable)
+    const found = { drawn: one.id, smallest: one, real, ours }
+    return { real, found: JSON.stringify(real) === JSON.stringify(ours) ? null : found }
   }
   const smallest = async (found: CorsDisagreement): Promise<CorsDisagreement> => {
     for (const smaller of smallerCors(found.smallest)) {
-      const next = await compare(smaller)
+      const next = (await compare(smaller)).found
       if (next) return smallest(next)
     }
     return found
   }
+  const judge = async (one: CorsCase) => {
+    const { real, found } = await compare(one)
+    for (const what of kindsOf(real)) counts.set(what, (counts.get(what) ?? 0) + 1)
+    if (found === null) return
+    const again = (await compare(one)).found
+    if (again === null) unsteady.push(one.id)
+    else {
+      disagreements.push(again)
+      watcher.found(disagreements.length > shrunk ? again : await smallest(again))
+    }
+  }
+
+  let played = 0
+  const inLane = async (one: CorsCase) => {
+    await enter()
+    try {
+      await judge(one)
+    } catch (error) {
+      broken.push(`${one.id}: ${error instanceof Error ? error.message : String(error)}`)
+    } finally {
+      leave()
+      watcher.played(++played)
+    }
+  }
 
   try {
-    const differing = (await Promise.all(cases.map(compare))).filter((one) => one !== null)
-    const disagreements: CorsDisagreement[] = []
-    const unsteady: string[] = []
-    for (const { smallest: one } of differing) {
-      const again = await compare(one)
-      if (again === null) unsteady.push(one.id)
-      else disagreements.push(disagreements.length < 5 ? await smallest(again) : again)
-    }
-    return { browser: chromium.version, counts, disagreements, unsteady }
+    await Promise.all(cases.map(inLane))
+    return { browser: chromium.version, counts, disagreements, unsteady, broken }
   } finally {
     await chromium.close()
     servers.close()
