@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './scripts/chromium.mjs'
 
+/** Every real problem instead of a sample (npm run test:full). */
+const full = process.env['FULL'] === 'true'
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  globalTimeout: 6 * 60_000,
+  timeout: full ? 180_000 : 60_000,
+  globalTimeout: (full ? 60 : 6) * 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -1,25 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { needChromium } from './chromium.mjs'
-import { checkCounts, closingLine, playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
-import { installDependencies } from './install.mjs'
+import { runChecks } from './checks.mjs'
+import { playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
 
-/** `npm test`: installs what is missing, runs every check, and closes with one line of counts. */
-
-// Whatever ends this process early (no network, no Chromium), the closing line stands.
-let closing = '0 passed, 1 failed'
-process.on('exit', () => console.log(`\n${closing}`))
-
-installDependencies()
-const chromium = needChromium()
-rmSync('test-results', { recursive: true, force: true })
-mkdirSync('test-results', { recursive: true })
-
-/** A check without a report of its own counts as one. */
-const single = { passed: 1, failed: 0, skipped: 0 }
-const nothing = { passed: 0, failed: 0, skipped: 0 }
-
-const checks = [
+/** `npm test`: every check. */
+runChecks([
   { script: 'format' },
   { script: 'types' },
   { script: 'lint' },
@@ -30,28 +13,4 @@ const checks = [
   { script: 'truth', report: 'test-results/truth.json', count: truthCounts },
   { script: 'cors', report: 'test-results/truth-cors.json', count: truthCounts },
   { script: 'e2e', report: 'test-results/e2e.json', count: playwrightCounts },
-]
-
-const results = checks.map(({ script, report, count }) => {
-  console.log(`\n— ${script}`)
-  const started = performance.now()
-  const { status } = spawnSync('npm', ['run', '-s', script], {
-    stdio: 'inherit',
-    // CI: a forgotten `.only` is an error, and no runner waits for a key.
-    env: { ...process.env, CI: 'true', CHROMIUM_PATH: chromium },
-  })
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  if (!report) return { script, seconds, ...(status === 0 ? single : checkCounts(1, nothing)) }
-  const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing
-  // A runner that left no report ran nothing, whatever it says.
-  return { script, seconds, ...checkCounts(existsSync(report) ? status : 1, counted) }
-})
-
-console.log()
-for (const { script, seconds, passed, failed, skipped } of results)
-  console.log(
-    `${failed > 0 ? '✗' : '✓'} ${script.padEnd(7)} ${seconds.padStart(6)} s  ` +
-      `${passed} passed, ${failed} failed, ${skipped} skipped`,
-  )
-closing = closingLine(results)
-process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0
+])
