@@ -45,12 +45,23 @@ export const browser: BrowserMessages = {
   price: (won) => `$${won / 1000}`,
   cart: (count) => `Cart, ${plural(count, 'item')}`,
   total: 'Total',
-  answers: (path, status) => {
+  answers: (method, path, status) => {
     if (status === null) return 'No answer that the page may read.'
     if (status === 401)
       return path === '/login' ? 'Wrong user or password.' : 'Please log in first.'
     if (status === 403) return 'You may not do this.'
-    return status < 400 ? '' : `${path}: ${status}`
+    if (status >= 500) return 'The shop did not manage it.'
+    if (status >= 400) return `The shop refused ${path}.`
+    switch (`${method} ${path}`) {
+      case 'POST /api/cart':
+        return 'In the cart.'
+      case 'GET /api/cart':
+        return 'The cart, as the server has it.'
+      case 'POST /logout':
+        return 'Logged out.'
+      default:
+        return ''
+    }
   },
   empty: 'Nothing is open yet.',
   status: (status) => `answered ${status}`,
@@ -65,15 +76,7 @@ export const browser: BrowserMessages = {
     kind: 'By',
     send: 'Ask',
   },
-  settings: {
-    title: 'Browser settings',
-    thirdParty: 'Third-party cookies',
-    allow: 'allowed',
-    block: 'blocked',
-    restores: 'Goes on where it left off',
-    clock: 'Its clock is ahead by (min)',
-    close: 'Close and open again',
-  },
+  closeAndOpen: 'Close the browser and open it again',
   program: {
     method: 'Method',
     cookie: 'Cookie header',

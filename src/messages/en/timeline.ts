@@ -1,6 +1,7 @@
 import type { TimelineMessages } from '../shape/timeline.ts'
 
 export const timeline: TimelineMessages = {
+  notGiven: 'default',
   undo: 'Undo',
   redo: 'Redo',
   play: 'Let time pass',

@@ -44,12 +44,23 @@ export const browser: BrowserMessages = {
   price: (won) => `${won.toLocaleString('ko')}원`,
   cart: (count) => `장바구니 ${count}개`,
   total: '합계',
-  answers: (path, status) => {
+  answers: (method, path, status) => {
     if (status === null) return '페이지가 읽을 수 있는 응답이 없어요.'
     if (status === 401)
       return path === '/login' ? '사용자나 비밀번호가 맞지 않아요.' : '로그인이 필요해요.'
     if (status === 403) return '권한이 없어요.'
-    return status < 400 ? '' : `${path}: ${status}`
+    if (status >= 500) return '쇼핑몰이 처리하지 못했어요.'
+    if (status >= 400) return `쇼핑몰이 거절했어요(${path}).`
+    switch (`${method} ${path}`) {
+      case 'POST /api/cart':
+        return '장바구니에 담았어요.'
+      case 'GET /api/cart':
+        return '서버에 있는 장바구니예요.'
+      case 'POST /logout':
+        return '로그아웃했어요.'
+      default:
+        return ''
+    }
   },
   empty: '아직 열린 페이지가 없어요.',
   status: (status) => `응답 ${status}`,
@@ -64,15 +75,7 @@ export const browser: BrowserMessages = {
     kind: '방법',
     send: '보내기',
   },
-  settings: {
-    title: '브라우저 설정',
-    thirdParty: '서드파티 쿠키',
-    allow: '허용',
-    block: '차단',
-    restores: '이전 세션 이어서 열기',
-    clock: '시계가 앞선 정도(분)',
-    close: '닫았다가 다시 열기',
-  },
+  closeAndOpen: '브라우저를 닫았다가 다시 열기',
   program: {
     method: '메서드',
     cookie: 'Cookie 헤더',

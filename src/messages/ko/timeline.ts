@@ -1,6 +1,7 @@
 import type { TimelineMessages } from '../shape/timeline.ts'
 
 export const timeline: TimelineMessages = {
+  notGiven: '기본값',
   undo: '되돌리기',
   redo: '다시 하기',
   play: '시간 흐르기',

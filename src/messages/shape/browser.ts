@@ -29,7 +29,7 @@ export interface BrowserMessages {
   readonly cart: (count: number) => string
   readonly total: string
   /** What the page says about the answer that it saw last; empty: nothing. */
-  readonly answers: (path: string, status: number | null) => string
+  readonly answers: (method: string, path: string, status: number | null) => string
   readonly empty: string
   readonly status: (status: number) => string
   readonly links: string
@@ -43,15 +43,7 @@ export interface BrowserMessages {
     readonly kind: string
     readonly send: string
   }
-  readonly settings: {
-    readonly title: string
-    readonly thirdParty: string
-    readonly allow: string
-    readonly block: string
-    readonly restores: string
-    readonly clock: string
-    readonly close: string
-  }
+  readonly closeAndOpen: string
   readonly program: {
     readonly method: string
     readonly cookie: string

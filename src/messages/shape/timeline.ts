@@ -1,6 +1,8 @@
 import type { Speed } from '../../world/pace.ts'
 
 export interface TimelineMessages {
+  /** An option that is not given. */
+  readonly notGiven: string
   readonly undo: string
   readonly redo: string
   readonly play: string

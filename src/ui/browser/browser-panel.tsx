@@ -32,7 +32,7 @@ export function BrowserPanel() {
             <>
               <AddressBar />
               {page && <DocumentView page={page} frame={null} />}
-              {live && <WindowTools browser={shown} />}
+              {live && <WindowTools client={shown.id} />}
             </>
           ) : (
             <ProgramView program={shown} />

@@ -47,7 +47,7 @@ export function LogIn({ frame }: { readonly frame: number | null }) {
           onInput={() => setTyping(true)}
         />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className="button first">
         {browser.logIn}
       </button>
       {typing && <p className="quiet-text shop-warning">{browser.noRealPassword}</p>}

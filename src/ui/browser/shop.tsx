@@ -19,6 +19,9 @@ export function Shop({ page, frame }: ShopProps) {
   const act = (kind: 'log-out' | 'view-cart' | 'view-orders') =>
     void playground.perform({ kind, client, ...inFrame(frame) })
   const { user, cart, lastAnswer } = page
+  const said = lastAnswer
+    ? browser.answers(lastAnswer.method, lastAnswer.path, lastAnswer.status)
+    : ''
   return (
     <div className="shop">
       {user === null ? (
@@ -54,7 +57,8 @@ export function Shop({ page, frame }: ShopProps) {
           {browser.viewOrders}
         </button>
         <p role="status" className="shop-answer">
-          {lastAnswer && browser.answers(lastAnswer.path, lastAnswer.status)}
+          {said}
+          {said !== '' && lastAnswer?.status && <small> {lastAnswer.status}</small>}
         </p>
       </div>
     </div>

@@ -1,36 +1,30 @@
 import { useState } from 'react'
-import type { Client } from '../../world/client-schema.ts'
-import { useMessages } from '../playground-context.tsx'
-import { BrowserSettings } from './browser-settings.tsx'
+import { useMessages, usePlayground } from '../playground-context.tsx'
 import { PageAsks } from './page-asks.tsx'
 
-const tools = ['asks', 'settings'] as const
-
-/** Below the page, on demand: what it might ask for, and how its browser is set. */
-export function WindowTools({
-  browser,
-}: {
-  readonly browser: Extract<Client, { kind: 'browser' }>
-}) {
+/** Below the page, on demand: what it might ask for, and its browser's end and new beginning. */
+export function WindowTools({ client }: { readonly client: string }) {
   const words = useMessages().browser
-  const [open, setOpen] = useState<(typeof tools)[number] | null>(null)
+  const playground = usePlayground()
+  const [open, setOpen] = useState(false)
   return (
     <div className="window-tools">
       <div className="window-tools-row">
-        {tools.map((tool) => (
-          <button
-            key={tool}
-            type="button"
-            className="link"
-            aria-expanded={open === tool}
-            onClick={() => setOpen(open === tool ? null : tool)}
-          >
-            {words[tool].title}
-          </button>
-        ))}
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {words.asks.title}
+        </button>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            void playground.perform({ kind: 'close-browser', client })
+            void playground.perform({ kind: 'navigate', client, url: '/' })
+          }}
+        >
+          {words.closeAndOpen}
+        </button>
       </div>
-      {open === 'asks' && <PageAsks />}
-      {open === 'settings' && <BrowserSettings browser={browser} />}
+      {open && <PageAsks />}
     </div>
   )
 }

@@ -17,11 +17,11 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
   return (
     <header className="shell-header">
       <h1>{words.title}</h1>
-      <p className="shell-lead">{words.lead}</p>
-      <p className="shell-note">{words.nothingLeaves}</p>
       <div className="shell-tools">
         <WorldTools />
       </div>
+      <p className="shell-lead">{words.lead}</p>
+      <p className="shell-note">{words.nothingLeaves}</p>
       <div className="shell-language" role="group" aria-label={words.language}>
         <button
           type="button"

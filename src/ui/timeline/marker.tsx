@@ -7,17 +7,22 @@ export function Marker({ entry }: { readonly entry: ActionEntry }) {
   const { timeline, time } = useMessages()
   const { deed } = entry.action
   if (!isMarked(deed)) return null
-  const value = deed.kind === 'wait' ? `+${time.left(deed.ms)}` : valueOf(deed, entry.was)
+  const value =
+    deed.kind === 'wait' ? `+${time.left(deed.ms)}` : valueOf(deed, entry.was, timeline.notGiven)
+  // An option's name says what it is.
+  const named = deed.kind === 'set' || deed.kind === 'set-client'
   return (
     <div className="marker">
-      <span>{timeline.actions[deed.kind]}</span>
+      <span className={named ? 'sr-only' : undefined}>{timeline.actions[deed.kind]}</span>
       {value && <code>{value}</code>}
     </div>
   )
 }
 
-/** The value in short: `sameSite lax → none`. */
-function valueOf(deed: MarkedDeed, was: unknown): string {
+/** The value in short: `sameSite lax → none` */
+function valueOf(deed: MarkedDeed, was: unknown, notGiven: string): string {
+  const short = (value: unknown) =>
+    value === undefined ? notGiven : typeof value === 'string' ? value : JSON.stringify(value)
   switch (deed.kind) {
     case 'set':
       return `${deed.path.split('.').at(-1)} ${short(was)} → ${short(deed.value)}`
@@ -32,9 +37,4 @@ function valueOf(deed: MarkedDeed, was: unknown): string {
     default:
       return ''
   }
-}
-
-function short(value: unknown): string {
-  if (value === undefined) return '–'
-  return typeof value === 'string' ? value : JSON.stringify(value)
 }
