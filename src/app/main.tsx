@@ -6,8 +6,8 @@ import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
-import { caseLink } from './case-link.ts'
 import { scriptKeeper } from './kept-script.ts'
+import { pageAddress } from './page-address.ts'
 import { trustOnly } from './security.ts'
 import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
 
@@ -51,7 +51,7 @@ if (root)
   createRoot(root).render(
     <App
       playground={playground}
-      caseLink={caseLink}
+      address={pageAddress}
       language={chosenLanguage()}
       theme={chosenTheme()}
       onLanguage={keepLanguage}

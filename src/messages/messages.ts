@@ -23,6 +23,7 @@ export interface Messages {
   readonly worlds: string
   readonly presets: Readonly<Record<PresetId, string>>
   readonly startOver: string
+  readonly share: string
   readonly language: string
   readonly menu: string
   readonly fullScreen: string

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Language } from '../messages/language.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/messages.ts'
-import { CaseLinkProvider, nowhere, type CaseLink } from './cases/case-link.ts'
 import { CaseRoom } from './cases/open-case.tsx'
 import type { Playground } from '../world/playground-state.ts'
 import { ExplainerProvider, useLateExplainer } from './explain/explainer.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { nowhere, PageAddressProvider, type PageAddress } from './page-address.ts'
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
+import { LinkOpener } from './share/link-opener.tsx'
 import { Shell } from './shell/shell.tsx'
 import type { Theme } from './theme.ts'
 import './tokens.css'
@@ -16,8 +17,8 @@ export interface AppProps {
   readonly playground: Playground
   readonly language: Language
   readonly theme: Theme
-  /** What the page's address says of a case; absent: nothing. */
-  readonly caseLink?: CaseLink
+  /** The page's own address; absent: it asks for nothing. */
+  readonly address?: PageAddress
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: Theme) => void
 }
@@ -25,7 +26,7 @@ export interface AppProps {
 /** The page of one playground, in the reader's language and theme. */
 export function App({
   playground,
-  caseLink = nowhere,
+  address = nowhere,
   language,
   theme,
   onLanguage,
@@ -62,8 +63,9 @@ export function App({
     <MessagesProvider value={messages}>
       <PlaygroundProvider value={playground}>
         <ErrorBoundary words={messages.crashed}>
-          <CaseLinkProvider value={caseLink}>
+          <PageAddressProvider value={address}>
             <CaseRoom>
+              <LinkOpener />
               <ExplainerProvider value={explainer}>
                 <Shell
                   language={tongue}
@@ -80,7 +82,7 @@ export function App({
                 />
               </ExplainerProvider>
             </CaseRoom>
-          </CaseLinkProvider>
+          </PageAddressProvider>
         </ErrorBoundary>
       </PlaygroundProvider>
     </MessagesProvider>

@@ -58,6 +58,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
     stepForward: nothing,
     setSeen: () => {},
     setWireMode: () => {},
+    report: (trouble) => state.setState({ trouble }),
     dismissTrouble: () => {},
     close: () => {},
   }

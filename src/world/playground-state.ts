@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Deed } from './action.ts'
 import type { Speed } from './pace.ts'
 import type { Script } from './script.ts'
+import type { OpenedLink } from './share.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Timeline } from './timeline.ts'
 import type { World } from './schema.ts'
@@ -31,7 +32,14 @@ export interface PlaygroundState {
 
 /** Something the learner must hear. */
 export interface Trouble {
-  readonly kind: 'refused-value' | 'unreadable' | 'instance-lost' | 'not-kept' | 'stumbled'
+  readonly kind:
+    | 'refused-value'
+    | 'unreadable'
+    | 'instance-lost'
+    | 'not-kept'
+    | 'stumbled'
+    /** A shared world that cannot be opened. */
+    | `link-${Exclude<OpenedLink, { ok: true }>['why']}`
   readonly where: string
   readonly what: string
 }
@@ -58,6 +66,7 @@ export interface Playground {
   /** Whether somebody can see the page: idle time stands while nobody does. */
   setSeen(seen: boolean): void
   setWireMode(mode: PlaygroundState['wireMode']): void
+  report(trouble: Trouble): void
   dismissTrouble(): void
   close(): void
 }

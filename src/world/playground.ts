@@ -218,6 +218,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       flow({})
     },
     setWireMode: (wireMode) => state.setState({ wireMode }),
+    report: (trouble) => state.setState({ trouble }),
     dismissTrouble: () => state.setState({ trouble: null }),
     close() {
       closed = true

@@ -30,6 +30,7 @@ export const en: Messages = {
     'course-note-https': 'The course note, https',
   },
   startOver: 'Start over',
+  share: 'Share',
   language: 'Language',
   menu: 'Menu',
   fullScreen: 'Full screen',

@@ -29,6 +29,7 @@ export const ko: Messages = {
     'course-note-https': '강의 노트 설정, https',
   },
   startOver: '처음부터',
+  share: '공유',
   language: '언어',
   menu: '메뉴',
   fullScreen: '전체 화면',

@@ -1,33 +1,28 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { loadCaseWords } from '../../messages/case-words.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
+import { Sheet } from '../sheet.tsx'
+import { useLateWords } from '../use-late-words.ts'
 import { foundCases } from './found-cases.ts'
 import { useOpenCase } from './open-case.tsx'
-import { useCaseWords } from './use-case-words.ts'
 import './cases.css'
 
 /** All real problems, found by what one sees. */
 export default function CaseList({ onClose }: { readonly onClose: () => void }) {
   const words = useMessages()
-  const cases = useCaseWords()
+  const cases = useLateWords(loadCaseWords)
   const { open } = useOpenCase()
   const [typed, setTyped] = useState('')
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const found = cases ? foundCases(cases, typed) : []
   return (
-    <dialog ref={dialog} className="case-list" aria-labelledby="case-list" onClose={onClose}>
-      <header className="panel-head">
-        <h2 id="case-list">{words.caseList.open}</h2>
-        <span className="quiet-text" role="status">
-          {cases && words.caseList.found(found.length)}
-        </span>
-        <form method="dialog">
-          <button className="button quiet">{words.dismiss}</button>
-        </form>
-      </header>
+    <Sheet
+      title={words.caseList.open}
+      status={cases && words.caseList.found(found.length)}
+      onClose={onClose}
+    >
       <p className="quiet-text">{words.caseList.lead}</p>
-      <label className="case-search">
+      <label className="sheet-field">
         <span>{words.caseList.search}</span>
         <input
           className="field"
@@ -38,25 +33,21 @@ export default function CaseList({ onClose }: { readonly onClose: () => void }) 
         />
       </label>
       {cases && found.length === 0 && <p>{words.caseList.none}</p>}
-      <ul>
-        {cases &&
-          found.map((id) => (
-            <li key={id}>
-              <button
-                type="button"
-                onClick={() => {
-                  open(id)
-                  dialog.current?.close()
-                }}
-              >
-                <span className="case-id">{id}</span>{' '}
-                <span>
-                  <Prose text={cases[id].symptom} />
-                </span>
-              </button>
-            </li>
-          ))}
-      </ul>
-    </dialog>
+      <form method="dialog">
+        <ul className="case-list">
+          {cases &&
+            found.map((id) => (
+              <li key={id}>
+                <button type="submit" onClick={() => open(id)}>
+                  <span className="case-id">{id}</span>{' '}
+                  <span>
+                    <Prose text={cases[id].symptom} />
+                  </span>
+                </button>
+              </li>
+            ))}
+        </ul>
+      </form>
+    </Sheet>
   )
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { Case } from '../../cases/case.ts'
+import { loadCaseWords } from '../../messages/case-words.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
+import { useLateWords } from '../use-late-words.ts'
 import { useOpenCase } from './open-case.tsx'
-import { useCaseWords } from './use-case-words.ts'
 import './cases.css'
 
 /** The open problem: what people saw, why, and its cure, which is tried in the world. */
 export default function CaseStrip({ shown }: { readonly shown: Case }) {
   const words = useMessages()
-  const cases = useCaseWords()
+  const cases = useLateWords(loadCaseWords)
   const { cured, cure, close } = useOpenCase()
   const [explained, setExplained] = useState<Case | null>(null)
   if (!cases) return null

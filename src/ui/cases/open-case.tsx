@@ -1,8 +1,8 @@
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { Case } from '../../cases/case.ts'
 import type { Playground } from '../../world/playground-state.ts'
+import { usePageAddress } from '../page-address.ts'
 import { usePlayground } from '../playground-context.tsx'
-import { useCaseLink } from './case-link.ts'
 
 /** The real problem that is open. */
 export interface OpenCase {
@@ -39,28 +39,30 @@ async function play(playground: Playground, shown: Case, cured: boolean): Promis
 /** Holds which problem is open, follows the page's address, and plays the problem's script. */
 export function CaseRoom({ children }: { readonly children: ReactNode }) {
   const playground = usePlayground()
-  const link = useCaseLink()
+  const address = usePageAddress()
   const [state, setState] = useState<State>(none)
 
   const show = useCallback(
     async (id: string, plays: boolean) => {
       const { cases } = await import('../../cases/catalogue.ts')
       const shown = cases.find((one) => one.id === id) ?? null
-      link.write(shown ? id : null)
+      address.write(shown ? id : null)
       setState({ shown, cured: false, unknown: shown ? null : id })
       if (shown && plays) await play(playground, shown, false)
     },
-    [link, playground],
+    [address, playground],
   )
 
   useEffect(() => {
     const follow = () => {
-      const asked = link.read()
-      if (asked) void show(asked.id, asked.fresh)
+      const asked = address.read()
+      if (asked?.kind === 'case') void show(asked.id, asked.fresh)
+      // Another world is to be opened: it is no longer the problem's.
+      else if (asked) setState(none)
     }
     follow()
-    return link.onChange(follow)
-  }, [link, show])
+    return address.onChange(follow)
+  }, [address, show])
 
   const value: OpenCase = {
     ...state,
@@ -71,7 +73,7 @@ export function CaseRoom({ children }: { readonly children: ReactNode }) {
       void play(playground, state.shown, cured)
     },
     close() {
-      link.write(null)
+      address.write(null)
       setState(none)
     },
   }

@@ -2,6 +2,7 @@ import { presets } from '../../world/presets.ts'
 import { sameValue } from '../../world/same-value.ts'
 import { CasesButton } from '../cases/cases-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
+import { ShareButton } from '../share/share-button.tsx'
 
 /** The choice of a world, and a new start in it. */
 export function WorldTools() {
@@ -30,6 +31,7 @@ export function WorldTools() {
         </select>
       </label>
       <CasesButton />
+      <ShareButton />
       <button type="button" className="button quiet" onClick={() => void playground.startOver()}>
         {words.startOver}
       </button>

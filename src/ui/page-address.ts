@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react'
+
+/** What the page's own address asks for: `#case=RI-12`, or `#world=…`, a shared world. */
+type Asked =
+  /** `fresh`: the reader comes by a link, not by a reload. */
+  | { readonly kind: 'case'; readonly id: string; readonly fresh: boolean }
+  | { readonly kind: 'world'; readonly text: string }
+
+export interface PageAddress {
+  /** null: it asks for nothing. */
+  read(): Asked | null
+  /** Names the case that is open; null: it asks for nothing any more. */
+  write(id: string | null): void
+  /** The whole address under which a shared world opens. */
+  linkTo(text: string): string
+  /** Calls back when the reader changes the address; the answer stops it. */
+  onChange(run: () => void): () => void
+}
+
+export const nowhere: PageAddress = {
+  read: () => null,
+  write() {},
+  linkTo: (text) => `#world=${text}`,
+  onChange: () => () => {},
+}
+const PageAddressContext = createContext<PageAddress>(nowhere)
+export const PageAddressProvider = PageAddressContext.Provider
+export const usePageAddress = (): PageAddress => useContext(PageAddressContext)

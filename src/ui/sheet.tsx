@@ -1,0 +1,32 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { useMessages } from './playground-context.tsx'
+import './sheet.css'
+
+export interface SheetProps {
+  readonly title: string
+  /** Said beside the title when it changes. */
+  readonly status?: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A dialog over the page. Closing it gives the focus back to where it was. */
+export function Sheet({ title, status, onClose, children }: SheetProps) {
+  const words = useMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} className="sheet" aria-label={title} onClose={onClose}>
+      <header className="panel-head">
+        <h2>{title}</h2>
+        <span className="quiet-text" role="status">
+          {status}
+        </span>
+        <form method="dialog">
+          <button className="button quiet">{words.dismiss}</button>
+        </form>
+      </header>
+      {children}
+    </dialog>
+  )
+}
