@@ -46,12 +46,14 @@ const shopParts: Plugin = {
   },
 }
 
+/** client.js is written by the world; what is in it plays no part here, for no browser runs it. */
 const publicFiles = () =>
-  Object.fromEntries(
-    readdirSync(`${shop}/public`)
+  Object.fromEntries([
+    ['client.js', '// the front end\n'],
+    ...readdirSync(`${shop}/public`)
       .sort()
       .map((name) => [name, readFileSync(`${shop}/public/${name}`, 'utf8')]),
-  )
+  ])
 
 /** Bundles the instance's program: one text, for the page's worker and for Node alike. */
 export async function bundleProgram(minify = false): Promise<string> {
