@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir } from 'node:os'
+import { installPackage } from './debian.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const places = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
@@ -39,24 +39,8 @@ export function needChromium() {
     process.exit(1)
   }
   console.log('Installing Chromium…')
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const apt = (...args) => {
-    const [command, ...rest] = [...sudo, 'apt-get', ...args]
-    return (
-      spawnSync(command, rest, {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      }).status === 0
-    )
-  }
-  if (
-    existsSync('/usr/bin/apt-get') &&
-    apt('update', '-qq') &&
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')
-  ) {
-    const installed = findChromium()
-    if (installed) return installed
-  }
+  const installed = installPackage('chromium') ? findChromium() : null
+  if (installed) return installed
   console.error(
     'The end-to-end tests need Chromium. Install it (Debian: `sudo apt-get install chromium`; ' +
       'elsewhere Chrome or Chromium), or name it: `CHROMIUM_PATH=/path/to/chromium npm test`.',

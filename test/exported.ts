@@ -3,15 +3,21 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
 import https from 'node:https'
-import net, { type AddressInfo } from 'node:net'
+import net from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { isLoopback } from '../src/http/address.ts'
 import type { HeaderLine, HttpRequest, HttpResponse } from '../src/http/message.ts'
 import type { World } from '../src/world/schema.ts'
+import { freePort } from './free-port.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** A world's server as a project of its own, running on real Node. */
 export interface Running {
+  /** Where each origin of the world is, on the loopback address. */
+  readonly ports: ReadonlyMap<string, number>
+  /** Everything that it has printed. */
+  readonly said: () => string
   /** Asks what listens at the request's origin. */
   ask(request: HttpRequest): Promise<HttpResponse>
   stop(): Promise<void>
@@ -50,11 +56,15 @@ export async function startProject(
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ports = new Map<string, number>()
+  let said = ''
+  child.stdout.on('data', (part) => (said += String(part)))
   if (start === 'server.js') {
     ports.set(world.api ?? world.page, port)
     await listening(child, port)
   } else await announced(child, ports, new Set([world.page, world.api ?? world.page]))
   return {
+    ports,
+    said: () => said,
     ask: (request) => ask(request, ports),
     async stop() {
       if (child.exitCode === null) {
@@ -65,16 +75,6 @@ export async function startProject(
       rmSync(folder.replace(/\/shop$/, ''), { recursive: true, force: true })
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = net.createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  // A listening TCP server has a port.
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 /** Resolves once something answers at the port. */
@@ -112,9 +112,21 @@ function announced(
   })
 }
 
-function ask(request: HttpRequest, ports: ReadonlyMap<string, number>): Promise<HttpResponse> {
+/** One on this machine answers to each of its names. */
+function portOf(url: URL, ports: ReadonlyMap<string, number>): number | undefined {
+  const { protocol, hostname, port } = url
+  const names = isLoopback(hostname) ? [hostname, 'localhost', '127.0.0.1', '[::1]'] : [hostname]
+  return names
+    .map((name) => ports.get(`${protocol}//${name}${port === '' ? '' : `:${port}`}`))
+    .find((found) => found !== undefined)
+}
+
+export function ask(
+  request: HttpRequest,
+  ports: ReadonlyMap<string, number>,
+): Promise<HttpResponse> {
   const url = new URL(request.url)
-  const port = ports.get(url.origin)
+  const port = portOf(url, ports)
   if (port === undefined) return Promise.reject(new Error(`nobody is at ${url.origin}`))
   return new Promise((resolve, reject) => {
     const sent = (url.protocol === 'https:' ? https : http).request(

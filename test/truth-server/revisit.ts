@@ -1,61 +1,94 @@
 import { headerValue, headerValues } from '../../src/http/headers.ts'
 import type { HeaderLine, HttpRequest, HttpResponse } from '../../src/http/message.ts'
 import type { Exchange } from '../../src/world/exchange.ts'
+import { alike } from './alike.ts'
 
-/** A difference between the playground's answer and the real server's. */
+/** A difference between the playground and the real world. */
 export interface Difference {
-  readonly exchange: string
-  readonly ours: object
-  readonly real: object
+  readonly where: string
+  readonly ours: unknown
+  readonly real: unknown
 }
 
 /** What concerns the connection alone, and the clock. */
 const wire = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
+/** The `state` of a log-in by another site, drawn by lot. */
+const stateIn = /(?<=\bstate=)([\w-]+)/g
+
 /** An answer without what a real server gives otherwise each time: IDs, dates, the wire. */
 function comparable({ status, headers, body }: HttpResponse): object {
   const date = Date.parse(headerValue(headers, 'date') ?? '')
+  // A file's own time, and the tag that is made from it.
+  const isFile = headerValue(headers, 'last-modified') !== null
   const steady = headers
     .filter(([name]) => !wire.has(name.toLowerCase()))
+    .filter(([name]) => !isFile || !/^(last-modified|etag)$/i.test(name))
     .map(([name, value]) =>
       name.toLowerCase() === 'set-cookie'
-        ? ['set-cookie', steadyCookie(value, date)]
-        : [name.toLowerCase(), value.replace(/state=[\w-]+/, 'state=…')],
+        ? ['set-cookie', steadyLine(value, date)]
+        : [name.toLowerCase(), value.replace(stateIn, '…')],
     )
-  return { status, headers: steady, body }
+  return { status, headers: steady, body: body.replace(stateIn, '…') }
 }
 
-/** The line with its ID left out, and its `Expires` counted from the answer's own `Date`, in 10 s. */
-function steadyCookie(line: string, date: number): string {
-  return line.replace(/=s%3A[^;]*/, '=s:…').replace(/expires=([^;]*)/i, (_, text: string) => {
-    const at = Date.parse(text)
-    return at < 10_000 ? 'expires=long ago' : `expires=in ${Math.round((at - date) / 10_000)}`
-  })
+/** The line with its ID left out, and its `Expires` counted from the answer's own `Date`. */
+function steadyLine(line: string, date: number): object {
+  const at = Date.parse(/; expires=([^;]*)/i.exec(line)?.[1] ?? '')
+  return {
+    line: line.replace(/=s%3A[^;]*/, '=s:…').replace(/(expires=)[^;]*/i, '$1…'),
+    // `new Date(0)`, as clearCookie writes it, is no time that passes.
+    expiresIn: Number.isNaN(at) ? null : at < 10_000 ? -Infinity : at - date,
+  }
+}
+
+/** Asks a real server what the virtual browser asked, one request after another. */
+export interface Revisit {
+  /** null: the real server answered the same. */
+  again(exchange: Exchange): Promise<Difference | null>
 }
 
 /**
- * Sends the requests of the playground's exchanges again, each with the cookies that the virtual
- * browser sent, and their values as the real server gave them.
+ * Each request is sent with the cookies that the virtual browser sent, and their values as the
+ * real server gave them.
  */
+export function createRevisit(ask: (request: HttpRequest) => Promise<HttpResponse>): Revisit {
+  const realValues = new Map<string, string>()
+  return {
+    async again({ request, response }) {
+      if (!response) return null
+      const headers = request.headers.map(([name, value]): HeaderLine =>
+        name === 'Cookie' ? [name, withReal(value, realValues)] : [name, value],
+      )
+      const [url, body] = [request.url, request.body].map((text) =>
+        text.replace(stateIn, (whole, state: string) => realValues.get(state) ?? whole),
+      )
+      const answer = await ask({ ...request, url: url ?? '', body: body ?? '', headers })
+      note(realValues, response, answer)
+      // The playground's front end is no file: what is in it differs.
+      const script = url?.endsWith('/static/client.js') ? { body: '' } : {}
+      const [ours, real] = [response, answer].map((one) => comparable({ ...one, ...script }))
+      return alike(ours, real) ? null : { where: `${request.method} ${request.url}`, ours, real }
+    },
+  }
+}
+
+/** Sends the requests of all exchanges again. */
 export async function revisit(
   exchanges: readonly Exchange[],
   ask: (request: HttpRequest) => Promise<HttpResponse>,
 ): Promise<readonly Difference[]> {
-  const realValues = new Map<string, string>()
+  const { again } = createRevisit(ask)
   const differences: Difference[] = []
-  for (const { request, response } of exchanges) {
-    if (!response) continue
-    const headers = request.headers.map(([name, value]): HeaderLine =>
-      name === 'Cookie' ? [name, withReal(value, realValues)] : [name, value],
-    )
-    const answer = await ask({ ...request, headers })
-    note(realValues, response, answer)
-    const [ours, real] = [comparable(response), comparable(answer)]
-    if (JSON.stringify(ours) !== JSON.stringify(real))
-      differences.push({ exchange: `${request.method} ${request.url}`, ours, real })
+  for (const exchange of exchanges) {
+    const difference = await again(exchange)
+    if (difference) differences.push(difference)
   }
   return differences
 }
+
+const stateOf = (headers: readonly HeaderLine[]) =>
+  (headerValue(headers, 'location') ?? '').match(stateIn)?.[0]
 
 const pairOf = (line: string) => (line.split(';')[0] ?? '').trim()
 
@@ -66,6 +99,8 @@ function note(realValues: Map<string, string>, ours: HttpResponse, real: HttpRes
     const other = lines[place]
     if (other !== undefined) realValues.set(pairOf(line), pairOf(other))
   }
+  const [state, other] = [ours, real].map(({ headers }) => stateOf(headers))
+  if (state !== undefined && other !== undefined) realValues.set(state, other)
 }
 
 const withReal = (cookie: string, realValues: ReadonlyMap<string, string>) =>

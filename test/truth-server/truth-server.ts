@@ -1,57 +1,58 @@
-import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
-import { headerValues } from '../../src/http/headers.ts'
-import type { Exchange } from '../../src/world/exchange.ts'
-import { exportProject, startProject } from '../exported.ts'
-import { replayed } from '../replayed.ts'
-import { revisit } from './revisit.ts'
-import { visits, worlds } from './worlds.ts'
+import { askAgain } from './ask-again.ts'
+import { caseScripts, randomScripts } from './drawn.ts'
+import { leftOut } from './left-out.ts'
+import { startRedis } from './real-redis.ts'
+import { openShop } from './shop.ts'
+import { timelineOf } from './timeline-of.ts'
 
 /**
- * `npm run truth:server -- [--seed N] [--worlds N]`: draws worlds, exports each, starts it on real
- * Node with the real packages, visits it with the requests of the virtual browser, and compares
- * status, headers, Set-Cookie and body of every answer. Exit 1 if any differs.
+ * `npm run truth:server -- [--seed N] [--worlds N] [--only WORD]`: exports the cases and drawn
+ * worlds, starts each on real Node with the real packages (and a real Redis), visits it with the
+ * requests of the virtual browser, and compares every answer and, after each deed, the store.
+ * Exit 1 if anything differs.
  */
-const numberOf = (name: string, otherwise: number) => {
+const argument = (name: string) => {
   const place = process.argv.indexOf(name)
-  return place < 0 ? otherwise : Number(process.argv[place + 1])
+  return place < 0 ? undefined : process.argv[place + 1]
 }
-const seed = numberOf('--seed', 1)
-const count = numberOf('--worlds', 100)
+const seed = Number(argument('--seed') ?? 1)
+const worlds = Number(argument('--worlds') ?? 100)
+const only = argument('--only') ?? ''
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
-const scripts = fc.sample(fc.record({ world: worlds, actions: visits }), { seed, numRuns: count })
-const tally = { worlds: 0, answers: 0, cookies: 0, elsewhere: 0, differing: 0 }
-
-const byServer = ({ answerer }: Exchange) => answerer === 'instance' || answerer === 'page-host'
-
-for (const [place, script] of scripts.entries()) {
-  const exchanges = await replayed(script)
-  const asked = exchanges.filter(byServer)
-  tally.elsewhere += exchanges.length - asked.length
-  const folder = exportProject(script)
-  const manifest: unknown = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
-  const start = JSON.stringify(manifest).includes('node start.js') ? 'start.js' : 'server.js'
-  const running = await startProject(folder, script.world, start)
-  try {
-    const differences = await revisit(asked, running.ask)
-    tally.worlds++
-    tally.answers += asked.length
-    for (const { response } of asked)
-      tally.cookies += headerValues(response?.headers ?? [], 'set-cookie').length
-    tally.differing += differences.length
-    const [first] = differences
-    if (first)
-      say(
-        `world ${place} of seed ${seed}: ${JSON.stringify(script)}\n${JSON.stringify(first, null, 1)}`,
-      )
-  } finally {
-    await running.stop()
+const redis = await startRedis()
+const total = { scripts: 0, answers: 0, setCookies: 0, records: 0, elsewhere: 0, differences: 0 }
+const out = new Map<string, string[]>()
+say(`seed ${seed}`)
+try {
+  for (const { name, script } of [...caseScripts(), ...randomScripts(seed, worlds)]) {
+    if (!name.includes(only)) continue
+    const doings = await timelineOf(script)
+    const overlaps = doings.some((doing) => doing.overlaps)
+    const why = leftOut(script, doings) ?? (overlaps ? 'requests overlap' : null)
+    if (why !== null) {
+      out.set(why, [...(out.get(why) ?? []), name])
+      continue
+    }
+    const shop = await openShop(script.world, redis)
+    try {
+      const { differences, ...counts } = await askAgain(doings, shop)
+      total.scripts++
+      for (const key of ['answers', 'setCookies', 'records', 'elsewhere'] as const)
+        total[key] += counts[key]
+      total.differences += differences.length
+      for (const one of differences.slice(0, 2)) say(`${name}: ${JSON.stringify(one, null, 1)}`)
+    } finally {
+      await shop.stop()
+    }
   }
+} finally {
+  await redis.stop()
 }
+for (const [why, names] of out) say(`left out, ${why}: ${names.length} (${names.join(', ')})`)
 say(
-  `seed ${seed}: ${tally.worlds} worlds, ${tally.answers} answers with ${tally.cookies} Set-Cookie, ` +
-    `${tally.differing} different. Not asked: ${tally.elsewhere} exchanges that no server of the shop answered. ` +
-    'Not drawn: a shared store (it needs a Redis), the slow report, moves of the clock, changes of options.',
+  `seed ${seed}: ${total.scripts} worlds, ${total.answers} answers with ${total.setCookies} ` +
+    `Set-Cookie, ${total.records} records in the stores: ${total.differences} different. ` +
+    `${total.elsewhere} exchanges that no server of the shop answered.`,
 )
-process.exit(tally.differing > 0 ? 1 : 0)
+process.exit(total.differences > 0 || total.scripts === 0 ? 1 : 0)

@@ -1,0 +1,13 @@
+import { once } from 'node:events'
+import net, { type AddressInfo } from 'node:net'
+
+/** A port of the loopback address that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const probe = net.createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  // A listening TCP server has a port.
+  const { port } = probe.address() as AddressInfo
+  probe.close()
+  await once(probe, 'close')
+  return port
+}

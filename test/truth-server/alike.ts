@@ -1,0 +1,19 @@
+/** A number of ms that the real clock and the virtual one need not tell to the ms. */
+const clocked = new Set(['expiresIn', 'left', 'originalMaxAge'])
+const tolerance = 5000
+
+/** Whether both are the same, but for the clocks' own course. */
+export function alike(ours: unknown, real: unknown, key = ''): boolean {
+  if (typeof ours === 'number' && typeof real === 'number' && clocked.has(key))
+    return ours === real || Math.abs(ours - real) <= tolerance
+  if (!isTree(ours) || !isTree(real)) return ours === real
+  const keys = Object.keys(ours)
+  return (
+    Array.isArray(ours) === Array.isArray(real) &&
+    keys.length === Object.keys(real).length &&
+    keys.every((one) => one in real && alike(ours[one], real[one], one))
+  )
+}
+
+type Tree = Readonly<Record<string, unknown>>
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null

@@ -1,0 +1,48 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { headerValues } from '../../src/http/headers.ts'
+import { alike } from './alike.ts'
+import { createNames } from './names.ts'
+import { createRevisit, type Difference } from './revisit.ts'
+import { ourRecords, realRecords } from './same-stores.ts'
+import type { Shop } from './shop.ts'
+import type { Doing } from './timeline-of.ts'
+
+/** What was held against each other. */
+export interface Compared {
+  readonly answers: number
+  readonly setCookies: number
+  readonly records: number
+  /** Exchanges that no server of the shop answered. */
+  readonly elsewhere: number
+  readonly differences: readonly Difference[]
+}
+
+/** Sends the virtual browser's requests to the real shop, and looks into its stores after each deed. */
+export async function askAgain(doings: readonly Doing[], shop: Shop): Promise<Compared> {
+  const { again } = createRevisit(shop.ask)
+  const names = { ours: createNames(), real: createNames() }
+  const differences: Difference[] = []
+  const counts = { answers: 0, setCookies: 0, records: 0, elsewhere: 0 }
+  for (const { entry, exchanges, after } of doings) {
+    const { deed } = entry.action
+    if (deed.kind === 'set') await shop.change(entry.after.world)
+    if (deed.kind === 'restart') await shop.restart(deed.instance)
+    if (deed.kind === 'wait') await pause(deed.ms)
+    for (const exchange of exchanges) {
+      const { answerer, response } = exchange
+      if (answerer === 'site' || response === null) {
+        counts.elsewhere++
+        continue
+      }
+      counts.answers++
+      counts.setCookies += headerValues(response.headers, 'set-cookie').length
+      const difference = await again(exchange)
+      if (difference) differences.push(difference)
+    }
+    const ours = ourRecords(after, names.ours)
+    const real = realRecords(await shop.stores(), Date.now(), names.real)
+    counts.records += Object.keys(ours).length
+    if (!alike(ours, real)) differences.push({ where: `stores after ${deed.kind}`, ours, real })
+  }
+  return { ...counts, differences }
+}
