@@ -30,7 +30,8 @@ const patience = 1500
 const probeKey = 'probe'
 
 interface Under {
-  arrive(request: HttpRequest): Promise<HttpResponse>
+  /** null: nobody answers any more. */
+  arrive(request: HttpRequest): Promise<HttpResponse | null>
 }
 
 /**
@@ -55,6 +56,7 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
       if (!going) return new Response(null, { headers: { [absentHeader]: 'unknown' } })
       const header = request.headers.get(envelopeHeader) ?? ''
       const answer = await going.arrive(openRequest({ header, body: await request.text() }))
+      if (!answer) return new Response(null, { headers: { [absentHeader]: 'abandoned' } })
       const sealed = sealResponse(answer)
       return new Response(sealed.body, {
         headers: { [envelopeHeader]: sealed.header, 'content-type': 'text/plain; charset=utf-8' },
@@ -128,8 +130,8 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
     async carry({ client, exchange }, request) {
       await opened
       const key = String(exchange)
-      let answer: (response: HttpResponse) => void = () => {}
-      const answered = new Promise<HttpResponse>((settle) => {
+      let answer: (response: HttpResponse | null) => void = () => {}
+      const answered = new Promise<HttpResponse | null>((settle) => {
         answer = settle
       })
       let arrive: (request: HttpRequest) => void = () => {}
@@ -137,13 +139,17 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
         arrive = settle
       })
       const overWorker = mode === 'service-worker' && controlled()
-      if (overWorker)
-        under.set(key, {
-          arrive(received) {
-            arrive(received)
-            return answered
-          },
-        })
+      const mine: Under = {
+        arrive(received) {
+          arrive(received)
+          return answered
+        },
+      }
+      // A world that began anew counts from 1 again: the number may be another's by now.
+      const forget = () => {
+        if (under.get(key) === mine) under.delete(key)
+      }
+      if (overWorker) under.set(key, mine)
       else probe()
       const carried = overWorker
         ? fetchOver(client, key, request).catch(() => null)
@@ -156,8 +162,12 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
         async respond(response) {
           answer(response)
           const back = received ? await inTime(carried) : null
-          under.delete(key)
+          forget()
           return back ?? response
+        },
+        abandon() {
+          answer(null)
+          forget()
         },
       } satisfies Carriage
     },

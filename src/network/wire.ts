@@ -6,6 +6,8 @@ export interface Carriage {
   readonly request: HttpRequest
   /** Sends the answer back; resolves with it as the near end received it. */
   respond(response: HttpResponse): Promise<HttpResponse>
+  /** No answer will come: whatever still carries the request ends. After `respond` it does nothing. */
+  abandon(): void
 }
 
 /**
@@ -25,7 +27,11 @@ export interface Wire {
 export function directWire(): Wire {
   return {
     carry: (_, request) =>
-      Promise.resolve({ request, respond: (response) => Promise.resolve(response) }),
+      Promise.resolve({
+        request,
+        respond: (response) => Promise.resolve(response),
+        abandon() {},
+      }),
     close() {},
   }
 }

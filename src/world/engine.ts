@@ -134,7 +134,10 @@ export function createEngine(
       losses = []
       return taken
     },
-    end: serverSide.end,
+    end() {
+      exchanges.end()
+      serverSide.end()
+    },
   }
   return engine
 }

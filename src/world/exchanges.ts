@@ -60,6 +60,8 @@ export interface Exchanges {
    */
   cancel(client: string, documents: ReadonlySet<number> | null, kept?: Draft): Promise<void>
   open(): number
+  /** The world ends: nothing that is open is answered. */
+  end(): void
 }
 
 export interface ExchangeParts {
@@ -117,6 +119,8 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
   const forget = (draft: Draft) => {
     if (draft.timeoutTicket !== null) queue.remove(draft.timeoutTicket)
     drafts.delete(draft.id)
+    // Where no answer was given, what carries the request ends all the same.
+    void draft.carriage?.then((carriage) => carriage.abandon())
   }
 
   const close = (draft: Draft) => {
@@ -159,10 +163,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
   const onEnd = async (draft: Draft, body: string) => {
     const known = drafts.get(draft.id)
     if (known && draft.closed) {
-      forget(draft)
-      // Nobody takes it, but what carries it ends.
-      void (await draft.carriage)?.respond({ status: 200, headers: [], body: '' })
-      return
+      return forget(draft)
     }
     if (!known || !draft.response || !draft.carriage) return
     const carriage = await draft.carriage
@@ -237,5 +238,8 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       }
     },
     open: () => drafts.size,
+    end() {
+      for (const { draft } of drafts.values()) forget(draft)
+    },
   }
 }
