@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Playground } from '../world/playground-state.ts'
 import { App } from './app.tsx'
 import { notedPlayground } from './noted-playground.ts'
@@ -17,6 +17,16 @@ const show = (playground: Playground, language: 'en' | 'ko') =>
     />,
   )
 
+// What arrives late is read before the clock of a test starts.
+beforeAll(() =>
+  Promise.all([
+    import('../messages/en/index.ts'),
+    import('../messages/ko/index.ts'),
+    import('./browser/document-view.tsx'),
+    import('./cookies/cookie-book.tsx'),
+    import('./server/server-code.tsx'),
+  ]),
+)
 beforeEach(() => {
   // jsdom has no media queries.
   vi.stubGlobal('matchMedia', () => ({

@@ -1,15 +1,21 @@
 import { useState } from 'react'
 import { CookiesPanel } from '../cookies/cookies-panel.tsx'
 import { FirstNote } from '../first-minute/first-sentence.tsx'
+import { latePart } from '../late-part.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { AddressBar } from './address-bar.tsx'
 import { ClientTabs } from './client-tabs.tsx'
-import { DocumentView } from './document-view.tsx'
-import { ProgramView } from './program-view.tsx'
+import { EmptyDocument } from './empty-document.tsx'
 import { ShownClient } from './shown-client.ts'
 import { WindowTools } from './window-tools.tsx'
 import './browser.css'
+
+const DocumentView = latePart(
+  async () => (await import('./document-view.tsx')).DocumentView,
+  EmptyDocument,
+)
+const ProgramView = latePart(async () => (await import('./program-view.tsx')).ProgramView)
 
 /** The clients: the window of the one in front, and its jar. */
 export function BrowserPanel() {

@@ -1,8 +1,8 @@
 import type { Page } from '../../client/page.ts'
 import { useMessages } from '../playground-context.tsx'
+import { EmptyDocument } from './empty-document.tsx'
 import { OtherPage } from './other-page.tsx'
 import { Shop } from './shop.tsx'
-import './shop.css'
 
 interface DocumentViewProps {
   readonly page: Page
@@ -14,7 +14,7 @@ interface DocumentViewProps {
 export function DocumentView({ page, frame }: DocumentViewProps) {
   const { browser } = useMessages()
   const { document } = page
-  if (!document) return <div className="shop quiet-text">{browser.empty}</div>
+  if (!document) return <EmptyDocument />
   return (
     <>
       {document.kind === 'shop' && <Shop page={page} frame={frame} />}

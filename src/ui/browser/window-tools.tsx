@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { latePart } from '../late-part.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
-import { PageAsks } from './page-asks.tsx'
+
+const PageAsks = latePart(async () => (await import('./page-asks.tsx')).PageAsks)
 
 /** Below the page, on demand: what it might ask for, and its browser's end and new beginning. */
 export function WindowTools({ client }: { readonly client: string }) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { cookieContext } from '../../client/context.ts'
 import { withoutList } from '../../http/site.ts'
 import { emptyJar } from '../../jar/contents.ts'
@@ -13,9 +13,10 @@ import { ExplainerProvider } from '../explain/explainer.ts'
 import { explainerOf } from '../explain/explaining.ts'
 import { notedPlayground } from '../noted-playground.ts'
 import { MessagesProvider, PlaygroundProvider } from '../playground-context.tsx'
-import { CookiesPanel } from './cookies-panel.tsx'
+import { CookieBook, CookiesPanel } from './cookies-panel.tsx'
 import { pointedAt, pointedContext } from './pointed-request.ts'
 
+beforeAll(CookieBook.arrived)
 afterEach(cleanup)
 
 /** The panel over a jar that a typed visit has filled with these lines. */

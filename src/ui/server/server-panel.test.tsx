@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../messages/en/index.ts'
 import { ko } from '../../messages/ko/index.ts'
 import { defaultWorld } from '../../world/defaults.ts'
@@ -11,6 +11,15 @@ import { notedPlayground } from '../noted-playground.ts'
 import { MessagesProvider, PlaygroundProvider } from '../playground-context.tsx'
 import { ServerPanel } from './server-panel.tsx'
 
+// What the tabs hold is read before the clock of a test starts.
+beforeAll(() =>
+  Promise.all([
+    import('./server-code.tsx'),
+    import('./client-code.tsx'),
+    import('./network-settings.tsx'),
+    import('./client-settings.tsx'),
+  ]),
+)
 afterEach(cleanup)
 
 function worldOf(world: object): World {

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import { en } from '../../messages/en/index.ts'
 import { defaultWorld } from '../../world/defaults.ts'
 import type { Snapshot, StoredSession } from '../../world/snapshot.ts'
 import { notedPlayground } from '../noted-playground.ts'
 import { MessagesProvider, PlaygroundProvider } from '../playground-context.tsx'
-import { StorePanel } from './store-panel.tsx'
+import { Records, StorePanel } from './store-panel.tsx'
 
+beforeAll(Records.arrived)
 afterEach(cleanup)
 
 const at = defaultWorld.startAt
