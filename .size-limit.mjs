@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/** Which files of the build weigh together, and how much they may (gzip, where nothing is said). */
+
+const assets = readdirSync('dist/assets').map((name) => `dist/assets/${name}`)
+const named = (...starts) =>
+  assets.filter((path) => starts.some((start) => path.startsWith(`dist/assets/${start}-`)))
+
+/** The entry and all that it imports at once, as Vite writes them into the page. */
+const linked = [
+  ...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g),
+].map(([, path]) => `dist/${path}`)
+const scripts = linked.filter((path) => path.endsWith('.js'))
+
+const suffixes = named('es6')
+const instance = named('instance')
+const cases = named('catalogue', 'cases')
+const languages = named('en', 'ko', 'reasons')
+const apart = [...suffixes, ...instance, ...cases, ...languages]
+
+const check = (name, path, limit) => ({ name, path, limit, gzip: true })
+
+export default [
+  check(
+    'the page, first load, with its words',
+    ['dist/index.html', ...linked, ...named('ko')],
+    '120 kB',
+  ),
+  {
+    name: 'JavaScript before the first paint (brotli)',
+    path: [...scripts, ...named('ko')],
+    limit: '95 kB',
+  },
+  check('the words of the page in Korean', named('ko'), '10 kB'),
+  check('the words of the page in English', named('en'), '10 kB'),
+  check('an instance', instance, '85 kB'),
+  // Fetched once a world has a host with a name.
+  check('the public suffix list', suffixes, '116 kB'),
+  check('the real problems, in both languages', cases, '26 kB'),
+  check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
+  check(
+    'the page and all its late parts, without those',
+    [
+      'dist/index.html',
+      'dist/sw.js',
+      'dist/mockServiceWorker.js',
+      ...assets.filter((path) => !apart.includes(path)),
+    ],
+    '230 kB',
+  ),
+]
