@@ -14,9 +14,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   server: ['http'],
   world: ['client', 'http', 'jar', 'network', 'server'],
   cases: ['client', 'http', 'jar', 'network', 'server', 'world'],
+  lessons: ['cases', 'client', 'http', 'jar', 'network', 'server', 'world'],
   code: ['http', 'server', 'world'],
-  messages: ['cases', 'client', 'code', 'http', 'jar', 'server', 'world'],
-  ui: ['cases', 'client', 'code', 'http', 'jar', 'messages', 'server', 'world'],
+  messages: ['cases', 'client', 'code', 'http', 'jar', 'lessons', 'server', 'world'],
+  ui: ['cases', 'client', 'code', 'http', 'jar', 'lessons', 'messages', 'server', 'world'],
 }
 const everywhere = ['app', 'doors']
 const rooms = [...Object.keys(mayImport), ...everywhere]

@@ -1,0 +1,33 @@
+import type { LessonId } from './lesson-id.ts'
+import type { NearMiss } from './near-miss.ts'
+import type { Progress } from './progress.ts'
+import type { Seen } from './seen.ts'
+
+/** A road that must not count. */
+interface WrongRoad<Near extends string> {
+  /** What is tried, as a part of a sentence. */
+  readonly tries: string
+  /** What differs from the lesson's world. */
+  readonly world?: object
+  readonly actions: readonly object[]
+  /** What the learner is told; null: nothing was nearly reached. */
+  readonly near: Near | null
+}
+
+/**
+ * A world, a question and a goal. The goal looks at what happened, never at options or buttons:
+ * any road that makes it true counts. World and actions are read as a script is (world/script.ts).
+ */
+export interface Lesson<Id extends LessonId = LessonId> {
+  readonly id: Id
+  /** What differs from the plain world; `shop.session` is taken whole. */
+  readonly world: object
+  /** One road that reaches the goal, from the lesson's first visit on. */
+  readonly path: readonly object[]
+  /** The question is asked before this action of the path. */
+  readonly asksBefore: number
+  /** Which of the three answers comes true, from 0. */
+  readonly right: 0 | 1 | 2
+  readonly goal: (seen: Seen) => Progress<NearMiss<Id>>
+  readonly wrong: readonly WrongRoad<NearMiss<Id>>[]
+}

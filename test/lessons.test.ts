@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { lessons } from '../src/lessons/catalogue.ts'
+import { lessonIds } from '../src/lessons/lesson-id.ts'
+import type { Lesson } from '../src/lessons/lesson.ts'
+import { nearMisses } from '../src/lessons/near-miss.ts'
+import { isReached } from '../src/lessons/progress.ts'
+import { seenOn } from '../src/lessons/seen.ts'
+import { playAll } from './play.ts'
+
+const progressOf = async ({ goal, world }: Lesson, actions: readonly object[], over?: object) =>
+  goal(seenOn(await playAll(actions, { ...world, ...over })))
+
+describe('the lessons', () => {
+  it('stand in the order in which they are taught', () => {
+    expect(lessons.map(({ id }) => id)).toEqual(lessonIds)
+  })
+
+  it.each(lessons.map((one) => [one.id, one] as const))(
+    '%s is reached by its path, and not before the question is asked',
+    async (_, lesson) => {
+      expect((await progressOf(lesson, lesson.path.slice(0, lesson.asksBefore))).parts).toContain(
+        null,
+      )
+      const reached = await progressOf(lesson, lesson.path)
+      expect([reached.near, reached.parts.map((part) => part !== null)]).toEqual([
+        null,
+        reached.parts.map(() => true),
+      ])
+    },
+  )
+
+  it.each(lessons.map((one) => [one.id, one] as const))(
+    '%s has a wrong road for each of its near misses',
+    (id, { wrong }) => {
+      const told = wrong.flatMap(({ near }) => near ?? [])
+      expect([...new Set(told)].sort()).toEqual([...nearMisses[id]].sort())
+    },
+  )
+
+  it.each(
+    lessons.flatMap((lesson) =>
+      lesson.wrong.map((road) => [lesson.id, road.tries, lesson, road] as const),
+    ),
+  )('%s is not reached by %s', async (_, _tries, lesson, { actions, world, near }) => {
+    const instead = await progressOf(lesson, actions, world)
+    expect(isReached(instead)).toBe(false)
+    expect(instead.near).toBe(near)
+  })
+})
