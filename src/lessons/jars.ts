@@ -1,5 +1,5 @@
 import type { Cookie } from '../jar/cookie.ts'
-import { allCookies, emptyJar } from '../jar/jar.ts'
+import { allCookies, emptyJar } from '../jar/contents.ts'
 import { splitSigned } from '../server/signed-cookie.ts'
 import type { Snapshot } from '../world/snapshot.ts'
 
