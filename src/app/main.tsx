@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import instanceProgram from 'virtual:instance-program'
 import { loadPublicSuffixes } from '../http/public-suffixes.ts'
 import { lateWire } from '../network/late-wire.ts'
+import { directWire } from '../network/wire.ts'
 import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
@@ -31,11 +32,12 @@ const later = (ms: number, run: () => void) => {
   const alarm = setTimeout(run, ms)
   return () => clearTimeout(alarm)
 }
+const startInstance = () => workerInstance(new Worker(program), { later })
 const playground = createPlayground({
   wire,
   realNow: () => performance.now(),
   later,
-  startInstance: () => workerInstance(new Worker(program), { later }),
+  startInstance,
   loadPublicSuffixes,
   script: keeper.read() ?? firstVisit(defaultWorld),
   keep: keeper.keep,
@@ -52,6 +54,7 @@ if (root)
     <App
       playground={playground}
       address={pageAddress}
+      trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
       language={chosenLanguage()}
       theme={chosenTheme()}
       onLanguage={keepLanguage}

@@ -24,6 +24,7 @@ export interface Messages {
   readonly presets: Readonly<Record<PresetId, string>>
   readonly startOver: string
   readonly share: string
+  readonly paste: string
   readonly language: string
   readonly menu: string
   readonly fullScreen: string

@@ -3,12 +3,14 @@ import type { Language } from '../messages/language.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/messages.ts'
 import { CaseRoom } from './cases/open-case.tsx'
+import type { EngineParts } from '../world/engine.ts'
 import type { Playground } from '../world/playground-state.ts'
 import { ExplainerProvider, useLateExplainer } from './explain/explainer.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { nowhere, PageAddressProvider, type PageAddress } from './page-address.ts'
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
 import { LinkOpener } from './share/link-opener.tsx'
+import { TrialPartsProvider } from './trial-parts.ts'
 import { Shell } from './shell/shell.tsx'
 import type { Theme } from './theme.ts'
 import './tokens.css'
@@ -17,6 +19,8 @@ export interface AppProps {
   readonly playground: Playground
   readonly language: Language
   readonly theme: Theme
+  /** With what worlds are tried out beside it; absent: none can be. */
+  readonly trialParts?: EngineParts
   /** The page's own address; absent: it asks for nothing. */
   readonly address?: PageAddress
   readonly onLanguage: (language: Language) => void
@@ -27,6 +31,7 @@ export interface AppProps {
 export function App({
   playground,
   address = nowhere,
+  trialParts,
   language,
   theme,
   onLanguage,
@@ -64,24 +69,26 @@ export function App({
       <PlaygroundProvider value={playground}>
         <ErrorBoundary words={messages.crashed}>
           <PageAddressProvider value={address}>
-            <CaseRoom>
-              <LinkOpener />
-              <ExplainerProvider value={explainer}>
-                <Shell
-                  language={tongue}
-                  onLanguage={(next) => {
-                    setTongue(next)
-                    onLanguage(next)
-                  }}
-                  onTheme={() => {
-                    const next =
-                      document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
-                    setLook(next)
-                    onTheme(next)
-                  }}
-                />
-              </ExplainerProvider>
-            </CaseRoom>
+            <TrialPartsProvider value={trialParts ?? null}>
+              <CaseRoom>
+                <LinkOpener />
+                <ExplainerProvider value={explainer}>
+                  <Shell
+                    language={tongue}
+                    onLanguage={(next) => {
+                      setTongue(next)
+                      onLanguage(next)
+                    }}
+                    onTheme={() => {
+                      const next =
+                        document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+                      setLook(next)
+                      onTheme(next)
+                    }}
+                  />
+                </ExplainerProvider>
+              </CaseRoom>
+            </TrialPartsProvider>
           </PageAddressProvider>
         </ErrorBoundary>
       </PlaygroundProvider>

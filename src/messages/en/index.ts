@@ -31,6 +31,7 @@ export const en: Messages = {
   },
   startOver: 'Start over',
   share: 'Share',
+  paste: 'Paste my config',
   language: 'Language',
   menu: 'Menu',
   fullScreen: 'Full screen',

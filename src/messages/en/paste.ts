@@ -3,6 +3,17 @@ import type { PasteMessages } from '../shape/paste.ts'
 const options = { session: '`session({ … })`', cookie: '`cookie: { … }`' } as const
 
 export const paste: PasteMessages = {
+  sheet: {
+    text: 'session({ … }) or a whole server file. It is read, never run.',
+    page: 'Address of the page',
+    api: 'Address of the API, if it is another',
+    read: 'Try it',
+    trying: 'Logging in and asking again, in a world of its own …',
+    address: (where, what) => `${where}: needs ${what}. Nothing was changed.`,
+    failed: 'This world could not be tried. It can still be opened.',
+    open: 'Open this world',
+    openCured: 'Open it cured',
+  },
   place: ({ line, column }) => `Line ${line}, column ${column}`,
   finding: {
     understood: ({ path, code }) => `Understood: \`${code}\` sets \`${path}\`.`,

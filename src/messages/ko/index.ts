@@ -30,6 +30,7 @@ export const ko: Messages = {
   },
   startOver: '처음부터',
   share: '공유',
+  paste: '내 설정 붙여넣기',
   language: '언어',
   menu: '메뉴',
   fullScreen: '전체 화면',

@@ -4,6 +4,18 @@ import type { PasteMessages } from '../shape/paste.ts'
 const options = { session: '`session({ … })`', cookie: '`cookie: { … }`' } as const
 
 export const paste: PasteMessages = {
+  sheet: {
+    text: 'session({ … }) 또는 서버 파일 전체. 읽기만 하고 실행하지 않아요.',
+    page: '페이지 주소',
+    api: 'API 주소(페이지와 다를 때만)',
+    read: '시험해 보기',
+    trying: '따로 만든 세계에서 로그인하고 다시 요청해 보고 있어요 …',
+    address: (where, what) =>
+      `${withParticle(where, '은/는')} 이렇게 쓸 수 없어요: ${what}. 바뀐 것은 없어요.`,
+    failed: '이 세계는 시험해 보지 못했어요. 열 수는 있어요.',
+    open: '이 세계 열기',
+    openCured: '고친 세계 열기',
+  },
   place: ({ line, column }) => `${line}행 ${column}열`,
   finding: {
     understood: ({ path, code }) => `\`${code}\` 값을 \`${path}\`에 넣었어요.`,

@@ -3,6 +3,18 @@ import type { Wall } from '../../code/trial.ts'
 
 /** The words of *Paste my config*; loaded when it is opened. */
 export interface PasteMessages {
+  /** The dialog's own words. */
+  readonly sheet: {
+    readonly text: string
+    readonly page: string
+    readonly api: string
+    readonly read: string
+    readonly trying: string
+    readonly address: (where: string, what: string) => string
+    readonly failed: string
+    readonly open: string
+    readonly openCured: string
+  }
   readonly place: (place: Pick<PasteFinding, 'line' | 'column'>) => string
   readonly finding: {
     readonly [Kind in PasteFinding['kind']]: (

@@ -1,0 +1,55 @@
+import { asCode } from '../../code/controls.ts'
+import type { Judged } from '../../code/cure.ts'
+import type { PasteMessages } from '../../messages/shape/paste.ts'
+import { Prose } from '../prose.tsx'
+
+/** Whether somebody who logged in is still known, who stood in the way, and what would help. */
+export function Verdict({
+  judged: { trial, cure },
+  words,
+}: {
+  readonly judged: Judged
+  readonly words: PasteMessages
+}) {
+  if (trial.works) return <p>{words.works}</p>
+  const seen = new Set<string>()
+  const walls = trial.walls.filter(({ by, reason }) => {
+    const known = seen.has(by + reason)
+    seen.add(by + reason)
+    return !known
+  })
+  return (
+    <>
+      <ul className="paste-walls">
+        {walls.map(({ by, reason }) => (
+          <li key={by + reason}>
+            {words.stoppedBy[by]} {reason === 'expired' ? words.expired : <code>{reason}</code>}
+          </li>
+        ))}
+      </ul>
+      {cure ? (
+        <>
+          <p>{words.cure.lead(cure.edits.length)}</p>
+          <ul className="paste-cure">
+            {cure.edits.map(({ path, value }) => {
+              const name = path.replace(/^shop\.(session\.)?|^network\./, '')
+              return (
+                <li key={path}>
+                  <Prose
+                    text={
+                      value === undefined
+                        ? words.cure.remove({ path: name })
+                        : words.cure.set({ path: name, code: asCode(value) })
+                    }
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      ) : (
+        <p>{words.cure.none}</p>
+      )}
+    </>
+  )
+}
