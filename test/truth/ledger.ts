@@ -5,8 +5,11 @@ import type { ProtocolCookie } from './traffic.ts'
  * real one does: what counts for an expiry is the moment at which it was first seen to be there.
  */
 export interface Ledger {
-  /** @param at the real time of the step that may have set them, ms since the epoch. */
-  list(cookies: readonly ProtocolCookie[], at: number): object[]
+  /**
+   * @param at the real time of the step that may have set them, ms since the epoch.
+   * @param second to which a script's dates were moved, s since the epoch.
+   */
+  list(cookies: readonly ProtocolCookie[], at: number, second?: number): object[]
   wait(seconds: number): void
 }
 
@@ -18,24 +21,30 @@ export function createLedger(): Ledger {
     wait(seconds) {
       waited += seconds
     },
-    list(cookies, at) {
+    list(cookies, at, second) {
       return cookies.map((cookie) => {
         const { name, domain, path, partitionKey, expires } = cookie
         const key = JSON.stringify([name, domain, path, partitionKey, expires])
-        const known = expiries.get(key) ?? waited + lifetime(expires, at)
+        const known = expiries.get(key) ?? waited + lifetime(expires, at, second)
         expiries.set(key, known)
-        return listed(cookie, Math.round(known - waited))
+        return listed(cookie, known - waited)
       })
     },
   }
 }
 
+/** Two clocks of one machine, read to a millisecond and to a microsecond; s. */
+const clockError = 0.002
+
 /**
- * A script's `Expires` is a whole second of the real clock, reckoned from the second in which the
- * script ran (`scripted-dates.ts`); every other expiry is reckoned from the very moment.
+ * Lives last whole seconds from the moment at which the browser reads them, and that is later than
+ * `at`: on a machine that does much else by most of a second.
+ *
+ * A script's `Expires` is a whole second of the real clock, reckoned from the second to which it was
+ * moved (`scripted-dates.ts`); every other expiry is reckoned from the very moment.
  */
-function lifetime(expires: number, at: number): number {
-  return Number.isInteger(expires) ? expires - Math.floor(at / 1000) : expires - at / 1000
+function lifetime(expires: number, at: number, second = Math.floor(at / 1000)): number {
+  return Number.isInteger(expires) ? expires - second : Math.floor(expires - at / 1000 + clockError)
 }
 
 function listed(cookie: ProtocolCookie, expiresIn: number): object {

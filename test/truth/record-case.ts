@@ -14,6 +14,8 @@ const stepLimit = 30
 interface Told {
   /** The real time at which the cookies came, ms since the epoch. */
   readonly at: number
+  /** The second of the real clock, s since the epoch, to which a script's dates were moved. */
+  readonly second?: number
   readonly blocked: readonly BlockedLine[]
   readonly failed: string | null
   readonly documentCookie: string | null
@@ -37,7 +39,7 @@ export async function recordCase(
     const before = ledger.list(await tab.cookies(), Date.now())
     const told = await (set.by === 'http' ? respond : runScript)(set, browser, now)
     const cookies = await tab.cookies()
-    const after = ledger.list(cookies, told.at)
+    const after = ledger.list(cookies, told.at, told.second)
     const script = set.by === 'document.cookie'
     const { blocked, failed, documentCookie } = told
     const lines = lineOutcomes({ lines: set.lines, script, blocked, before, after })
@@ -107,10 +109,13 @@ async function runScript(set: SetStep, { tab, desk }: Browser, now: number): Pro
   const mark = desk.mark({})
   await tab.navigate(marked(set.url, mark))
   await tab.traffic.completed(mark)
-  const at = Date.now()
-  const lines = JSON.stringify(set.lines.map((line) => toRealClock(line, now, at)))
-  const seen = await tab.evaluate(
-    `for (const line of ${lines}) document.cookie = line; document.cookie`,
+  const second = Math.floor(Date.now() / 1000)
+  const lines = JSON.stringify(set.lines.map((line) => toRealClock(line, now, second)))
+  const at = Number(
+    await tab.evaluate(
+      `{ const at = Date.now(); for (const line of ${lines}) document.cookie = line; at }`,
+    ),
   )
-  return { at, blocked: [], failed: null, documentCookie: String(seen) }
+  const documentCookie = String(await tab.evaluate('document.cookie'))
+  return { at, second, blocked: [], failed: null, documentCookie }
 }
