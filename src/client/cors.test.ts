@@ -7,6 +7,26 @@ const answer = (...headers: HeaderLine[]): HttpResponse => ({ status: 200, heade
 const allowOrigin = (value: string): HeaderLine => ['Access-Control-Allow-Origin', value]
 const allowMethods = (value: string): HeaderLine => ['Access-Control-Allow-Methods', value]
 
+describe('the lists of a preflight’s answer', () => {
+  const lists = (methods: string, headers: string) =>
+    preflightCheck(
+      answer(allowOrigin(shop), allowMethods(methods), ['Access-Control-Allow-Headers', headers]),
+      { method: 'POST', headers: [['Content-Type', 'application/json']] },
+      shop,
+      'omit',
+    )
+
+  it.each([
+    ['PUT, PATCH', 'Content-Type', null],
+    ['', ' content-type ,, x-custom', null],
+    ['PUT PATCH', 'Content-Type', 'unreadable-list'],
+    ['PUT', 'Content-Type;X-Custom, Content-Type', 'unreadable-list'],
+    ['PUT', 'X-Custom', 'header-not-allowed'],
+  ])('%j and %j: %s', (methods, headers, obstacle) => {
+    expect(lists(methods, headers)).toBe(obstacle)
+  })
+})
+
 describe('a header that a server sends twice', () => {
   it('is one value with a comma: such an origin is nobody’s', () => {
     const twice = answer(allowOrigin(shop), allowOrigin(shop))

@@ -47,6 +47,7 @@ export type CorsObstacle =
   | 'other-origin'
   | 'no-allow-credentials'
   | 'preflight-status'
+  | 'unreadable-list'
   | 'method-not-allowed'
   | 'header-not-allowed'
 
@@ -76,6 +77,8 @@ export function preflightCheck(
   const obstacle = corsCheck(response, origin, credentials)
   if (obstacle) return obstacle
   if (response.status < 200 || response.status > 299) return 'preflight-status'
+  if (!['methods', 'headers'].every((list) => isReadable(response, `access-control-allow-${list}`)))
+    return 'unreadable-list'
   if (!allowsMethod(response, asked.method, credentials)) return 'method-not-allowed'
   return disallowedHeader(response, asked.headers, credentials) === null
     ? null
@@ -84,6 +87,10 @@ export function preflightCheck(
 
 const listed = (response: HttpResponse, name: string) =>
   (combinedValue(response.headers, name) ?? '').split(',').map((item) => item.trim())
+
+/** Names between commas, or the whole answer is none (Fetch, "extract header list values"). */
+const isReadable = (response: HttpResponse, name: string) =>
+  listed(response, name).every((item) => /^[\w!#$%&'*+.^`|~-]*$/.test(item))
 
 /** `*` stands for every method only where no credentials take part; names compare with case. */
 export function allowsMethod(

@@ -24,6 +24,10 @@ export const corsObstacles: ReasonMessages['cors'] = {
     what: `The preflight for ${method} was not answered with a 2xx status, so the real request was never sent.`,
     cure: 'Put `cors()` before the session, the routes and whatever redirects or asks for a log-in.',
   }),
+  'unreadable-list': say(
+    'The answer to the preflight lists methods or headers in a form that the browser cannot read, so the real request was never sent.',
+    'Write names with commas between them: `PUT, PATCH`.',
+  ),
   'method-not-allowed': ({ method }) => ({
     what: `The answer to the preflight does not allow ${method}, so the real request was never sent.`,
     cure: `Add \`${method}\` to \`Access-Control-Allow-Methods\`.`,

@@ -24,6 +24,10 @@ export const corsObstacles: ReasonMessages['cors'] = {
     what: `${method} 요청에 앞선 사전 요청이 2xx로 응답받지 못해서 진짜 요청은 보내지 않았어요.`,
     cure: '`cors()`를 세션과 라우트, 그리고 리다이렉트하거나 로그인을 요구하는 코드보다 앞에 두세요.',
   }),
+  'unreadable-list': say(
+    '사전 요청의 응답에 적힌 메서드나 헤더 목록을 브라우저가 읽을 수 없어서 진짜 요청은 보내지 않았어요.',
+    '`PUT, PATCH`처럼 이름 사이에 쉼표를 넣으세요.',
+  ),
   'method-not-allowed': ({ method }) => ({
     what: `사전 요청의 응답이 ${method} 메서드를 허락하지 않아서 진짜 요청은 보내지 않았어요.`,
     cure: `\`Access-Control-Allow-Methods\`에 \`${method}\` 메서드를 더하세요.`,

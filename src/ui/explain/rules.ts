@@ -114,6 +114,7 @@ export const corsRules: Readonly<Record<CorsObstacle, Rule>> = {
   'other-origin': check,
   'no-allow-credentials': check,
   'preflight-status': preflight,
+  'unreadable-list': preflight,
   'method-not-allowed': preflight,
   'header-not-allowed': preflight,
 }
