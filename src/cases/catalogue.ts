@@ -1,8 +1,10 @@
 import { caseIds } from './case-id.ts'
 import type { Case } from './case.ts'
+import { askedElsewhere } from './asked-elsewhere.ts'
 import { endsAndChanges } from './ends-and-changes.ts'
 import { neverSent } from './never-sent.ts'
 import { notSentBack } from './not-sent-back.ts'
+import { races } from './races.ts'
 import { refusedAttributes } from './refused-attributes.ts'
 import { refusedContext } from './refused-context.ts'
 import { security } from './security.ts'
@@ -14,8 +16,10 @@ const all: readonly Case[] = [
   ...refusedAttributes,
   ...refusedContext,
   ...notSentBack,
+  ...askedElsewhere,
   ...wrongOne,
   ...store,
+  ...races,
   ...endsAndChanges,
   ...security,
 ]
