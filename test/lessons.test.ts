@@ -5,6 +5,8 @@ import type { Lesson } from '../src/lessons/lesson.ts'
 import { nearMisses } from '../src/lessons/near-miss.ts'
 import { isReached } from '../src/lessons/progress.ts'
 import { seenOn } from '../src/lessons/seen.ts'
+import { lessons as english } from '../src/messages/en/lessons.ts'
+import { lessons as korean } from '../src/messages/ko/lessons.ts'
 import { playAll } from './play.ts'
 
 const progressOf = async ({ goal, world }: Lesson, actions: readonly object[], over?: object) =>
@@ -13,6 +15,17 @@ const progressOf = async ({ goal, world }: Lesson, actions: readonly object[], o
 describe('the lessons', () => {
   it('stand in the order in which they are taught', () => {
     expect(lessons.map(({ id }) => id)).toEqual(lessonIds)
+  })
+
+  it.each([
+    ['English', english],
+    ['Korean', korean],
+  ])('have words in %s: a title, a question, three answers, and a sentence to keep', (_, words) => {
+    expect(Object.keys(words)).toEqual(lessonIds)
+    for (const { title, question, answers, takeaway, near } of Object.values(words)) {
+      expect(new Set(answers).size).toBe(3)
+      expect([title, question, ...answers, takeaway, ...Object.values(near)]).not.toContain('')
+    }
   })
 
   it.each(lessons.map((one) => [one.id, one] as const))(
