@@ -113,7 +113,7 @@ function announced(
 }
 
 /** One on this machine answers to each of its names. */
-function portOf(url: URL, ports: ReadonlyMap<string, number>): number | undefined {
+export function portOf(url: URL, ports: ReadonlyMap<string, number>): number | undefined {
   const { protocol, hostname, port } = url
   const names = isLoopback(hostname) ? [hostname, 'localhost', '127.0.0.1', '[::1]'] : [hostname]
   return names

@@ -18,3 +18,26 @@ export function leftOut({ world }: Script, doings: readonly Doing[]): string | n
     return 'a race that only an injected latency of the store shows'
   return null
 }
+
+/** The same for a real Chromium. */
+export function notShown(doings: readonly Doing[], { world }: Script): string | null {
+  const deeds = doings.map(({ entry }) => entry.action.deed)
+  if (deeds.some(({ kind }) => kind === 'back' || kind === 'forward'))
+    return 'Back and Forward: a driven Chromium keeps no pages'
+  if (deeds.some(({ kind }) => kind === 'close-browser'))
+    return 'the browser is closed and opened again'
+  if (deeds.some((deed) => 'frame' in deed && deed.frame !== undefined))
+    return 'somebody acts inside a frame'
+  const browsers = world.clients.filter((client) => client.kind === 'browser')
+  if (browsers.some(({ clock }) => clock !== 0)) return "a browser's own clock is wrong"
+  if (deeds.some((deed) => deed.kind === 'set-client' && deed.path === 'thirdPartyCookies'))
+    return "a browser's policy changes on the way"
+  if (
+    deeds.some((deed) => deed.kind === 'copy-cookie' && browsers.some(({ id }) => id === deed.to))
+  )
+    return 'a cookie is copied into another browser'
+  const keeps = /max-age/.test(world.shop.cacheControl ?? '')
+  return keeps && world.api !== null && world.api !== world.page
+    ? "the browser's own cache of answers"
+    : null
+}

@@ -14,7 +14,7 @@ export interface Difference {
 const wire = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
 /** The `state` of a log-in by another site, drawn by lot. */
-const stateIn = /(?<=\bstate=)([\w-]+)/g
+export const stateIn = /(?<=\bstate=)([\w-]+)/g
 
 /** An answer without what a real server gives otherwise each time: IDs, dates, the wire. */
 function comparable({ status, headers, body }: HttpResponse): object {
@@ -33,7 +33,7 @@ function comparable({ status, headers, body }: HttpResponse): object {
 }
 
 /** The line with its ID left out, and its `Expires` counted from the answer's own `Date`. */
-function steadyLine(line: string, date: number): object {
+export function steadyLine(line: string, date: number): object {
   const at = Date.parse(/; expires=([^;]*)/i.exec(line)?.[1] ?? '')
   return {
     line: line.replace(/=s%3A[^;]*/, '=s:…').replace(/(expires=)[^;]*/i, '$1…'),
@@ -46,6 +46,8 @@ function steadyLine(line: string, date: number): object {
 export interface Revisit {
   /** null: the real server answered the same. */
   again(exchange: Exchange): Promise<Difference | null>
+  /** The lines of the same answers, as the playground and as the real server wrote them. */
+  note(ours: readonly string[], real: readonly string[]): void
 }
 
 /**
@@ -55,6 +57,7 @@ export interface Revisit {
 export function createRevisit(ask: (request: HttpRequest) => Promise<HttpResponse>): Revisit {
   const realValues = new Map<string, string>()
   return {
+    note: (ours, real) => noteLines(realValues, ours, real),
     async again({ request, response }) {
       if (!response) return null
       const headers = request.headers.map(([name, value]): HeaderLine =>
@@ -93,12 +96,20 @@ const stateOf = (headers: readonly HeaderLine[]) =>
 const pairOf = (line: string) => (line.split(';')[0] ?? '').trim()
 
 /** The same line of both answers carries the same session, each under an ID of its own. */
-function note(realValues: Map<string, string>, ours: HttpResponse, real: HttpResponse): void {
-  const lines = headerValues(real.headers, 'set-cookie')
-  for (const [place, line] of headerValues(ours.headers, 'set-cookie').entries()) {
-    const other = lines[place]
+function noteLines(
+  realValues: Map<string, string>,
+  ours: readonly string[],
+  real: readonly string[],
+): void {
+  for (const [place, line] of ours.entries()) {
+    const other = real[place]
     if (other !== undefined) realValues.set(pairOf(line), pairOf(other))
   }
+}
+
+function note(realValues: Map<string, string>, ours: HttpResponse, real: HttpResponse): void {
+  const lines = [ours, real].map(({ headers }) => headerValues(headers, 'set-cookie'))
+  noteLines(realValues, lines[0] ?? [], lines[1] ?? [])
   const [state, other] = [ours, real].map(({ headers }) => stateOf(headers))
   if (state !== undefined && other !== undefined) realValues.set(state, other)
 }
