@@ -83,6 +83,7 @@ export const paste: PasteMessages = {
         : `These ${count} changes together let the second request through; none can be left out:`,
     set: ({ path, code }) => `\`${path}\`: \`${code}\``,
     remove: ({ path }) => `\`${path}\`: remove it`,
+    was: (code) => (code === null ? '(was not set)' : `(was \`${code}\`)`),
     none: 'No change of these options alone helped.',
   },
 }

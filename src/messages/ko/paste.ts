@@ -84,6 +84,7 @@ export const paste: PasteMessages = {
         : `이 ${count}가지를 함께 바꾸면 두 번째 요청이 통과해요. 하나라도 빼면 안 돼요:`,
     set: ({ path, code }) => `\`${path}\`: \`${code}\``,
     remove: ({ path }) => `\`${path}\`: 지우기`,
+    was: (code) => (code === null ? '(원래 없었어요)' : `(원래 \`${code}\`)`),
     none: '이 옵션들만 바꿔서는 해결되지 않았어요.',
   },
 }

@@ -30,6 +30,8 @@ export interface PasteMessages {
     readonly lead: (count: number) => string
     readonly set: (edit: { readonly path: string; readonly code: string }) => string
     readonly remove: (edit: { readonly path: string }) => string
+    /** What stood there; null: nothing. */
+    readonly was: (code: string | null) => string
     readonly none: string
   }
 }

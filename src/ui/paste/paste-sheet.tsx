@@ -66,7 +66,7 @@ export default function PasteSheet({ onClose }: { readonly onClose: () => void }
               <p>{words.sheet.address(read.refusal.where, read.refusal.what)}</p>
             )}
             {read && <Findings findings={read.findings} words={words} />}
-            {judged && <Verdict judged={judged} words={words} />}
+            {judged && world && <Verdict judged={judged} world={world} words={words} />}
             {failed && <p>{words.sheet.failed}</p>}
           </div>
           {world && (

@@ -1,13 +1,18 @@
 import { asCode } from '../../code/controls.ts'
 import type { Judged } from '../../code/cure.ts'
+import type { World } from '../../world/schema.ts'
+import { valueAt } from '../../world/set-value.ts'
 import type { PasteMessages } from '../../messages/shape/paste.ts'
 import { Prose } from '../prose.tsx'
 
 /** Whether somebody who logged in is still known, who stood in the way, and what would help. */
 export function Verdict({
   judged: { trial, cure },
+  world,
   words,
 }: {
+  /** As it was pasted. */
+  readonly world: World
   readonly judged: Judged
   readonly words: PasteMessages
 }) {
@@ -23,7 +28,8 @@ export function Verdict({
       <ul className="paste-walls">
         {walls.map(({ by, reason }) => (
           <li key={by + reason}>
-            {words.stoppedBy[by]} {reason === 'expired' ? words.expired : <code>{reason}</code>}
+            {words.stoppedBy[by]}{' '}
+            {reason === 'expired' ? words.expired : <code>{reason.replace(/^own:/, '')}</code>}
           </li>
         ))}
       </ul>
@@ -32,6 +38,7 @@ export function Verdict({
           <p>{words.cure.lead(cure.edits.length)}</p>
           <ul className="paste-cure">
             {cure.edits.map(({ path, value }) => {
+              const was = valueAt(world, path)
               const name = path.replace(/^shop\.(session\.)?|^network\./, '')
               return (
                 <li key={path}>
@@ -41,7 +48,10 @@ export function Verdict({
                         ? words.cure.remove({ path: name })
                         : words.cure.set({ path: name, code: asCode(value) })
                     }
-                  />
+                  />{' '}
+                  <span className="quiet-text">
+                    <Prose text={words.cure.was(was === undefined ? null : asCode(was))} />
+                  </span>
                 </li>
               )
             })}
