@@ -84,6 +84,11 @@ export class Timeline implements Iterable<Entry> {
     return entry?.kind === 'exchange' && entry.id === id ? entry : undefined
   }
 
+  /** The entries in stretches. One that has not changed is the same value in the next timeline. */
+  chunks(): readonly (readonly Entry[])[] {
+    return this.#chunks
+  }
+
   *[Symbol.iterator](): Generator<Entry> {
     for (const chunk of this.#chunks) yield* chunk
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Exchange } from '../../world/exchange.ts'
-import { columnsInView, stretchesOf } from './columns.ts'
+import { Timeline } from '../../world/timeline.ts'
+import { columnsInView, columnsReader, stretchesOf } from './columns.ts'
 
 /** As much of an exchange as a track looks at. */
 function exchange(id: number, client: string, sidAfter: string | null): Exchange {
@@ -40,4 +41,23 @@ it('a track begins at the exchange before the first column in view', () => {
   expect(stretchesOf(columns, { first: 1, end: 3 }, 'a', null).map(({ from }) => from)).toEqual([
     0, 2,
   ])
+})
+
+it('another exchange after ten thousand looks at no more than one stretch of them', () => {
+  let looks = 0
+  const counted = (id: number): Exchange =>
+    Object.defineProperty(exchange(id, 'a', null), 'kind', {
+      get: () => {
+        looks++
+        return 'exchange'
+      },
+    })
+  let timeline = Timeline.empty
+  for (let id = 1; id <= 10_000; id++) timeline = timeline.append(counted(id))
+  const read = columnsReader()
+  expect(read(timeline)).toHaveLength(10_000)
+  looks = 0
+  expect(read(timeline.append(counted(10_001)))).toHaveLength(10_001)
+  expect(looks).toBeGreaterThan(0)
+  expect(looks).toBeLessThanOrEqual(128)
 })

@@ -29,9 +29,20 @@ export function isMarked(deed: Deed): deed is MarkedDeed {
   return markedKinds.some((kind) => kind === deed.kind)
 }
 
-/** What the timeline shows, one column each: every exchange, and the deeds that cause none. */
-export function columnsOf(timeline: Timeline): readonly Entry[] {
-  return timeline.filter((entry) => entry.kind === 'exchange' || isMarked(entry.action.deed))
+const isColumn = (entry: Entry) => entry.kind === 'exchange' || isMarked(entry.action.deed)
+
+/**
+ * Reads what the timeline shows, one column each: every exchange, and the deeds that cause none.
+ * Of a long timeline only the stretches that changed since are looked at again.
+ */
+export function columnsReader(): (timeline: Timeline) => readonly Entry[] {
+  const read = new WeakMap<readonly Entry[], readonly Entry[]>()
+  const columnsIn = (chunk: readonly Entry[]) => {
+    const known = read.get(chunk) ?? chunk.filter(isColumn)
+    read.set(chunk, known)
+    return known
+  }
+  return (timeline) => timeline.chunks().flatMap(columnsIn)
 }
 
 /** The columns that are drawn: those in view, and a few on either side. Widths in px. */

@@ -3,7 +3,8 @@ import { identityClass } from '../identity/session-shape.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Bead } from './bead.tsx'
 import { clockText } from './clock-text.ts'
-import { columnsInView, columnsOf, stretchesOf } from './columns.ts'
+import { columnsInView, columnsReader, stretchesOf } from './columns.ts'
+import type { Entry } from '../../world/timeline.ts'
 import { Marker } from './marker.tsx'
 
 /** Width of one column, px; the style sheet has the same as `--column`. */
@@ -15,7 +16,8 @@ export function Tracks() {
   const timeline = usePlaygroundState((state) => state.timeline)
   const selected = usePlaygroundState((state) => state.selected)
   const clients = usePlaygroundState((state) => state.current.world.clients)
-  const columns = useMemo(() => columnsOf(timeline), [timeline])
+  const [read] = useState(columnsReader)
+  const columns = useMemo(() => read(timeline), [read, timeline])
   const scroller = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState({ left: 0, width: 2000 })
   const look = () => {
@@ -89,7 +91,7 @@ export function Tracks() {
 interface TrackLineProps {
   readonly client: string
   readonly track: number
-  readonly columns: ReturnType<typeof columnsOf>
+  readonly columns: readonly Entry[]
   readonly range: ReturnType<typeof columnsInView>
 }
 
