@@ -29,6 +29,8 @@ export function notShown(doings: readonly Doing[], { world }: Script): string | 
   if (deeds.some((deed) => 'frame' in deed && deed.frame !== undefined))
     return 'somebody acts inside a frame'
   const browsers = world.clients.filter((client) => client.kind === 'browser')
+  if (browsers.some(({ loadsAssets }) => loadsAssets))
+    return "a page's own files: a headless Chromium asks for no icon"
   if (browsers.some(({ clock }) => clock !== 0)) return "a browser's own clock is wrong"
   if (deeds.some((deed) => deed.kind === 'set-client' && deed.path === 'thirdPartyCookies'))
     return "a browser's policy changes on the way"
