@@ -16,7 +16,8 @@ const suffixes = named('es6')
 const instance = named('instance')
 const cases = named('catalogue', 'cases')
 const languages = named('en', 'ko', 'reasons')
-const apart = [...suffixes, ...instance, ...cases, ...languages]
+const paste = named('acorn', 'paste', 'paste-sheet')
+const apart = [...suffixes, ...instance, ...cases, ...languages, ...paste]
 
 const check = (name, path, limit) => ({ name, path, limit, gzip: true })
 
@@ -36,6 +37,7 @@ export default [
   check('an instance', instance, '85 kB'),
   // Fetched once a world has a host with a name.
   check('the public suffix list', suffixes, '116 kB'),
+  check('Paste my config: the parser, its sheet and its words in both languages', paste, '52 kB'),
   check('the real problems, in both languages', cases, '26 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
   check(
