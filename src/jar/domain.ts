@@ -37,7 +37,8 @@ function canonicalHost(text: string): string | null {
   const dot = text.startsWith('.') ? '.' : ''
   const rest = text.slice(dot.length)
   if (rest === '' || rest.startsWith('.') || /[\s/?#@\\%]/.test(rest)) return null
-  if (!rest.startsWith('[') && rest.includes(':')) return null
+  // A port is not part of a host, behind a bracketed address either.
+  if (rest.startsWith('[') ? !rest.endsWith(']') : rest.includes(':')) return null
   if (!URL.canParse(`http://${rest}`)) return null
   return dot + new URL(`http://${rest}`).hostname
 }

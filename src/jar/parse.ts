@@ -52,8 +52,13 @@ export function parseLine(line: string): ParsedLine {
     // RFC 6265bis: %x00-08 / %x0A-1F / %x7F.
     else if (code < space || code === 0x7f) control = true
   }
-  const disallowed = control || (tabs && hasInnerTab(line))
-  return { name: name ?? '', value, attributes, refused: refusal(disallowed, name ?? '', value) }
+  const innerTab = () => tabs && hasInnerTab(line)
+  return {
+    name: name ?? '',
+    value,
+    attributes,
+    refused: refusal(control, innerTab, name ?? '', value),
+  }
 }
 
 const tab = 0x09
@@ -112,12 +117,19 @@ function readAttribute(
   if (fits(content, '', maxAttributeSize)) into[name] = content
 }
 
-function refusal(disallowed: boolean, name: string, value: string): SetCookieBlockedReason | null {
-  // [PARSE-6] A control character refuses the cookie, wherever it stands; a tab does within a name
-  // or a value, of an attribute too (Chromium differs: the standard allows it).
-  if (disallowed) return 'DisallowedCharacter'
-  // [PARSE-3] (§5.6, step 4)
+function refusal(
+  control: boolean,
+  innerTab: () => boolean,
+  name: string,
+  value: string,
+): SetCookieBlockedReason | null {
+  // [PARSE-6] A control character refuses the cookie, wherever it stands.
+  if (control) return 'DisallowedCharacter'
+  // [PARSE-3] (§5.6, step 4) The pair is read before the attributes and their tabs.
   if (name === '' && value === '') return 'NoCookieContent'
+  // [PARSE-6] A tab does within a name or a value, of an attribute too (Chromium differs: the
+  // standard allows it).
+  if (innerTab()) return 'DisallowedCharacter'
   return fits(name, value, maxPairSize) ? null : 'NameValuePairExceedsMaxSize'
 }
 
