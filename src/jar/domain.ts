@@ -40,7 +40,9 @@ function canonicalHost(text: string): string | null {
   // A port is not part of a host, behind a bracketed address either.
   if (rest.startsWith('[') ? !rest.endsWith(']') : rest.includes(':')) return null
   if (!URL.canParse(`http://${rest}`)) return null
-  return dot + new URL(`http://${rest}`).hostname
+  const { hostname } = new URL(`http://${rest}`)
+  // Of an address the URL parser drops a last dot, which Chromium does not overlook.
+  return isAddress(hostname) && rest.endsWith('.') ? null : dot + hostname
 }
 
 /** [DOMAIN-5] Whether a cookie of this domain is for the host (RFC 6265bis §5.1.3). */

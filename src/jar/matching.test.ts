@@ -87,6 +87,16 @@ describe('domains', () => {
   })
 
   it.each([
+    ['[::1]', '[::1]', '[::1]'],
+    ['[::1]:3000', '[::1]', null],
+    ['127.0.0.1', '127.0.0.1', '127.0.0.1'],
+    ['127.0.0.1.', '127.0.0.1', null],
+    ['127.0.0.1:3000', '127.0.0.1', null],
+  ])('[DOMAIN-4] Domain=%s from the address %s is %s', (attribute, host, domain) => {
+    expect(cookieDomain(attribute, host, fewSuffixes)).toBe(domain)
+  })
+
+  it.each([
     ['shop.example', 'www.shop.example', false],
     ['.shop.example', 'www.shop.example', true],
     ['.shop.example', 'shop.example', true],

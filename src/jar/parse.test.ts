@@ -32,7 +32,7 @@ describe('a Set-Cookie line', () => {
     expect(parseLine(line)).toMatchObject({ name: '', value, refused: null })
   })
 
-  it.each([[''], ['='], ['= ; Path=/'], [';'], ['; Path=/']])(
+  it.each([[''], ['='], ['= ; Path=/'], [';'], ['; Path=/'], ['; a\tb']])(
     '[PARSE-3] %j has no content',
     (line) => {
       expect(parseLine(line).refused).toBe('NoCookieContent')
