@@ -61,7 +61,7 @@ async function doTheMainJob(page: Page, w: Words): Promise<void> {
   const right = await password.inputValue()
   await password.fill('guess')
   await logIn.click()
-  await expect(page.getByRole('status')).toHaveText(w.wrong)
+  await expect(page.getByRole('status')).toHaveText(`${w.wrong} 401`)
   await expect(store).toContainText(w.noSessions)
 
   await password.fill(right)
@@ -85,7 +85,7 @@ async function doTheMainJob(page: Page, w: Words): Promise<void> {
   await expect(network.getByRole('button', { name: /store\.destroy/ })).toBeVisible()
 
   await page.getByRole('button', { name: w.viewCart }).click()
-  await expect(page.getByRole('status')).toHaveText(w.please)
+  await expect(page.getByRole('status')).toHaveText(`${w.please} 401`)
 }
 
 for (const language of ['en', 'ko'] as const)

@@ -12,12 +12,13 @@ test('requests overlap as they were clicked, and replay prints the same', async 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(host.url)
   const button = (name: string) => page.getByRole('button', { name, exact: true })
-  await page.getByLabel('Speed').selectOption('slow')
   await button('Log in').click()
-  // In slow motion the answer takes about a second: the next click does not wait for it.
-  await button('View cart').click()
   await expect(button('Log out')).toBeVisible()
+  // Time is held: both are under way before either is answered.
+  await button('Hold time').click()
+  await button('View cart').click()
   await button('Log out').click()
+  await button('Let time pass').click()
   await expect(button('Log in')).toBeVisible()
   await button('Copy timeline').click()
   const shown = await page.evaluate(() => navigator.clipboard.readText())
@@ -26,7 +27,7 @@ test('requests overlap as they were clicked, and replay prints the same', async 
     .split('\n')
     .map((line) => JSON.parse(line) as { kind: string; startedAt: number; endAt: number })
     .filter(({ kind }) => kind === 'exchange')
-  expect(exchanges[2]?.startedAt).toBeLessThan(exchanges[1]?.endAt ?? 0)
+  expect(exchanges[3]?.startedAt).toBeLessThan(exchanges[2]?.endAt ?? 0)
   const file = info.outputPath('script.json')
   writeFileSync(
     file,
@@ -63,5 +64,5 @@ test('a server in an endless loop is ended, the page says so, and a restart goes
   await expect(page.getByText('server lost')).toBeVisible({ timeout: 4000 })
   await button('Restart server').click()
   await button('View cart').click()
-  await expect(page.getByRole('status')).toHaveText('Please log in first.')
+  await expect(page.getByRole('status')).toHaveText('Please log in first. 401')
 })
