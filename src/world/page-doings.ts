@@ -9,6 +9,7 @@ import type { Deed } from './action.ts'
 import { typed } from './going.ts'
 import { setJar, type Live } from './live.ts'
 import { formAsk } from './pages.ts'
+import { reloaded } from './reloaded.ts'
 import type { Requests } from './requests.ts'
 import type { Refusal } from './set-value.ts'
 
@@ -113,13 +114,8 @@ export async function doPageDeed(
   switch (deed.kind) {
     case 'navigate':
       return requests.go({ ...from, url })
-    case 'reload': {
-      // A reload is as near to the site as what led here was (RFC 6265bis §8.8.5).
-      const shown = live.pages[client]
-      if (!shown?.document) return requests.go({ ...from, url: `${live.world.page}/` })
-      const { initiator } = shown
-      return requests.go({ ...from, url: shown.url, initiator, history: 'keep' })
-    }
+    case 'reload':
+      return requests.go(reloaded(live, client, action))
     case 'back':
     case 'forward':
       return goThroughHistory(live, requests, deed, action)
