@@ -13,15 +13,27 @@ export function leftOut({ world }: Script, doings: readonly Doing[]): string | n
     return 'the store is unplugged'
   if (deeds.some((deed) => deed.kind === 'set' && !/^(shop|front)\./.test(deed.path)))
     return 'the topology changes on the way'
+  const exchanges = doings.flatMap((doing) => doing.exchanges)
+  // Node ends a process that throws in a callback, and the handle ends with it.
+  if (exchanges.some((one) => one.answerer === 'proxy' || one.failure?.kind === 'no-instance'))
+    return 'the program dies, or does not start'
   const { store, login } = world.shop
   if (store.writeLatency !== undefined && login.save === 'at-end')
     return 'a race that only an injected latency of the store shows'
   return null
 }
 
+/** Nearer to each other than this, ms, two deeds are a race that no real clock repeats. */
+const apart = 100
+
 /** The same for a real Chromium. */
 export function notShown(doings: readonly Doing[], { world }: Script): string | null {
   const deeds = doings.map(({ entry }) => entry.action.deed)
+  const races = doings.some(
+    ({ overlaps, entry }, place) =>
+      overlaps && (doings[place + 1]?.entry.at ?? 0) - entry.at < apart,
+  )
+  if (races) return 'deeds within 100 ms of each other: a race without injected latency'
   if (deeds.some(({ kind }) => kind === 'back' || kind === 'forward'))
     return 'Back and Forward: a driven Chromium keeps no pages'
   if (deeds.some(({ kind }) => kind === 'close-browser'))

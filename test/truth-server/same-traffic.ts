@@ -28,11 +28,11 @@ export const realTraffic = (seen: readonly Seen[], names: Names): object[] => co
 
 /** What goes on at once has no order of its own: by address, then as it began. */
 function compared(seen: readonly Seen[], names: Names): object[] {
-  const key = ({ url, method }: Seen) => `${url.replace(stateIn, '…')} ${method}`
+  const key = ({ url, method }: Seen) => `${steady(url)} ${method}`
   return seen
     .toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
     .map((one) => ({
-      request: `${one.method} ${one.url.replace(stateIn, '…')}`,
+      request: `${one.method} ${steady(one.url)}`,
       cookie: one.cookie?.split('; ').map((pair) => named(pair, names)) ?? null,
       status: one.status,
       setCookies: one.setCookies.map((line) => ({
@@ -41,6 +41,10 @@ function compared(seen: readonly Seen[], names: Names): object[] {
       })),
     }))
 }
+
+/** An address without what is drawn by lot: a `state`, or a session cookie that a script took away. */
+const steady = (url: string) =>
+  url.replace(stateIn, '…').replace(/s%(25)*3A[\w%-]+\.[\w%-]+/g, 's:….signature')
 
 function named(pair: string, names: Names): string {
   const equals = pair.indexOf('=')
