@@ -27,44 +27,48 @@ export const maxPairSize = 4096
 /** [PARSE-5] A longer attribute value is as if the attribute were not there (§5.6). */
 const maxAttributeSize = 1024
 
+/** What is read so far; name is null before the first part has ended. */
+interface Draft {
+  name: string | null
+  value: string
+  readonly attributes: Attributes
+}
+
 /** [PARSE-1] RFC 6265bis §5.6, as Chromium's ParsedCookie reads it, in one pass. Never throws. */
 export function parseLine(line: string): ParsedLine {
-  const attributes = noAttributes()
-  let name: string | null = null
-  let value = ''
+  const draft: Draft = { name: null, value: '', attributes: noAttributes() }
   let from = 0
   let sign = -1
   let control = false
   let tabs = false
-  for (let at = 0; at <= line.length; at++) {
-    const code = at < line.length ? line.charCodeAt(at) : semicolon
-    if (code === semicolon) {
-      if (name === null) {
-        // [PARSE-2] Without `=` the whole pair is the value of a nameless cookie.
-        name = sign < 0 ? '' : trimmed(line, from, sign)
-        value = trimmed(line, sign < 0 ? from : sign + 1, at)
-      } else readAttribute(line, from, sign, at, attributes)
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    // Most characters are letters, and settled by one comparison.
+    if (code > equals) {
+      if (code === del) control = true
+    } else if (code === semicolon) {
+      readPart(line, from, sign, at, draft)
       from = at + 1
       sign = -1
     } else if (code === equals) {
       if (sign < 0) sign = at
-    } else if (code === tab) tabs = true
-    // RFC 6265bis: %x00-08 / %x0A-1F / %x7F.
-    else if (code < space || code === 0x7f) control = true
+    } else if (code < space) {
+      // RFC 6265bis: %x00-08 / %x0A-1F / %x7F.
+      if (code === tab) tabs = true
+      else control = true
+    }
   }
-  const innerTab = () => tabs && hasInnerTab(line)
-  return {
-    name: name ?? '',
-    value,
-    attributes,
-    refused: refusal(control, innerTab, name ?? '', value),
-  }
+  readPart(line, from, sign, line.length, draft)
+  const { name, value, attributes } = draft
+  const refused = refusal(control, tabs ? line : null, name ?? '', value)
+  return { name: name ?? '', value, attributes, refused }
 }
 
 const tab = 0x09
 const space = 0x20
 const semicolon = 0x3b
 const equals = 0x3d
+const del = 0x7f
 
 export function noAttributes(): Attributes {
   return {
@@ -80,17 +84,23 @@ export function noAttributes(): Attributes {
   }
 }
 
+function readPart(line: string, from: number, sign: number, end: number, into: Draft): void {
+  if (into.name !== null) return readAttribute(line, from, sign, end, into.attributes)
+  // [PARSE-2] Without `=` the whole pair is the value of a nameless cookie.
+  into.name = sign < 0 ? '' : trimmed(line, from, sign)
+  into.value = trimmed(line, sign < 0 ? from : sign + 1, end)
+}
+
+const names = Object.keys(noAttributes()) as readonly (keyof Attributes)[] // its keys are just those
+
 /** The names by their length: one is found without cutting it out of the line first. */
-const namesByLength: ReadonlyMap<number, readonly (keyof Attributes)[]> = new Map([
-  [4, ['path']],
-  [6, ['secure', 'domain']],
-  [7, ['expires', 'max-age']],
-  [8, ['httponly', 'samesite', 'priority']],
-  [11, ['partitioned']],
-])
+const namesByLength = Array.from({ length: 12 }, (_, length) =>
+  names.filter((name) => name.length === length),
+)
 
 function nameAt(line: string, from: number, end: number): keyof Attributes | null {
-  for (const name of namesByLength.get(end - from) ?? []) if (spells(line, from, name)) return name
+  const all = namesByLength[end - from]
+  if (all) for (const name of all) if (spells(line, from, name)) return name
   return null
 }
 
@@ -119,7 +129,8 @@ function readAttribute(
 
 function refusal(
   control: boolean,
-  innerTab: () => boolean,
+  /** The line, where it has tabs. */
+  tabbed: string | null,
   name: string,
   value: string,
 ): SetCookieBlockedReason | null {
@@ -129,7 +140,7 @@ function refusal(
   if (name === '' && value === '') return 'NoCookieContent'
   // [PARSE-6] A tab does within a name or a value, of an attribute too (Chromium differs: the
   // standard allows it).
-  if (innerTab()) return 'DisallowedCharacter'
+  if (tabbed !== null && hasInnerTab(tabbed)) return 'DisallowedCharacter'
   return fits(name, value, maxPairSize) ? null : 'NameValuePairExceedsMaxSize'
 }
 

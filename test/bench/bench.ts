@@ -1,6 +1,6 @@
 import { jarContests } from './jar-contests.ts'
 import { longTimelineTable } from './long-timeline.ts'
-import { contestTable, runContest } from './contest.ts'
+import { contestTable, runContest, type ContestResult } from './contest.ts'
 
 /**
  * `npm run bench [-- WORD]`: figures, side by side, that are looked at and never asserted, as they
@@ -8,6 +8,7 @@ import { contestTable, runContest } from './contest.ts'
  */
 const contests = [...(await jarContests())]
 const [word = ''] = process.argv.slice(2)
-const results = contests.filter(({ name }) => name.includes(word)).map(runContest)
+const results: ContestResult[] = []
+for (const { name } of contests) if (name.includes(word)) results.push(await runContest(name))
 process.stdout.write(contestTable(results))
 if ('long timeline'.includes(word)) process.stdout.write(await longTimelineTable())

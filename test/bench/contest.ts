@@ -1,4 +1,8 @@
-/** What is measured: each contestant does the same `units` of work in one run. */
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+/** What is measured: each contestant does the same `units` of work. */
 export interface Contest {
   readonly name: string
   readonly units: number
@@ -6,44 +10,39 @@ export interface Contest {
   readonly theirs: () => void
 }
 
-export interface ContestResult {
+export const sides = ['ours', 'theirs'] as const
+export type Side = (typeof sides)[number]
+
+export interface ContestResult extends Readonly<Record<Side, number>> {
   readonly name: string
-  /** Median, µs a unit. */
-  readonly ours: number
-  readonly theirs: number
 }
 
 const rounds = 15
-/** ms; a run is repeated until it takes so long, so that the clock's grain does not count. */
-const shortest = 20
 
-/** Interleaved after a warm-up, so that what else the machine does meets both. */
-export function runContest({ name, units, ours, theirs }: Contest): ContestResult {
-  const repeats = { ours: repeatsFor(ours), theirs: repeatsFor(theirs) }
-  const times = { ours: [] as number[], theirs: [] as number[] }
-  for (let round = 0; round < rounds; round++) {
-    times.ours.push(time(ours, repeats.ours) / repeats.ours)
-    times.theirs.push(time(theirs, repeats.theirs) / repeats.theirs)
-  }
-  return {
-    name,
-    ours: (median(times.ours) * 1000) / units,
-    theirs: (median(times.theirs) * 1000) / units,
-  }
+/**
+ * Medians, µs a unit. Each contestant has a process of its own, so that neither sweeps up what the
+ * other threw away; their rounds alternate, so that what else the machine does meets both.
+ */
+export async function runContest(name: string): Promise<ContestResult> {
+  const children = sides.map((side) => fork(fileURLToPath(contestant), [name, side]))
+  for (const child of children) await answer(child)
+  const times = children.map(() => [] as number[])
+  for (let round = 0; round < rounds; round++)
+    for (const [at, child] of children.entries()) {
+      child.send('round')
+      times[at]?.push(await answer(child))
+    }
+  for (const child of children) child.disconnect()
+  const [ours = 0, theirs = 0] = times.map(median)
+  return { name, ours, theirs }
 }
 
-function repeatsFor(work: () => void): number {
-  let repeats = 1
-  while (time(work, repeats) < shortest) repeats *= 2
-  return repeats
-}
+const contestant = new URL('contestant.ts', import.meta.url)
 
-/** ms of processor time: waiting for a turn on a busy machine does not count. */
-function time(work: () => void, repeats: number): number {
-  const before = process.cpuUsage()
-  for (let at = 0; at < repeats; at++) work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
+/** The µs a unit that a contestant says it took, or 0 when it is ready. */
+async function answer(child: ChildProcess): Promise<number> {
+  const said: unknown[] = await once(child, 'message')
+  return Number(said[0])
 }
 
 function median(all: readonly number[]): number {
