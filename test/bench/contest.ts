@@ -11,7 +11,7 @@ export interface Contest {
 }
 
 export const sides = ['ours', 'theirs'] as const
-export type Side = (typeof sides)[number]
+type Side = (typeof sides)[number]
 
 export interface ContestResult extends Readonly<Record<Side, number>> {
   readonly name: string
