@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts'
+import { languageFor, type Language } from '../messages/language.ts'
 import type { Theme } from '../ui/theme.ts'
 
 const languageKey = 'session-playground.language'
@@ -20,13 +20,7 @@ function keep(key: string, value: string): void {
   }
 }
 
-/** The reader's own choice, else the browser's first language that there is. */
-export function chosenLanguage(): Language {
-  const own = kept(languageKey)
-  if (own === 'ko' || own === 'en') return own
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2))
-  return wanted.find((tag) => tag === 'ko' || tag === 'en') === 'ko' ? 'ko' : 'en'
-}
+export const chosenLanguage = (): Language => languageFor(kept(languageKey), navigator.languages)
 
 export function chosenTheme(): Theme {
   const own = kept(themeKey)

@@ -1,12 +1,8 @@
-import type { Language } from './language.ts'
-import type { Messages } from './messages.ts'
+import { languages, type Language } from './language.ts'
 
-/** Loads one language's words. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'en':
-      return (await import('./en/index.ts')).en
-    case 'ko':
-      return (await import('./ko/index.ts')).ko
-  }
-}
+/** Each group of words, by language; what loads them with `useLateWords` stays the same function. */
+export const loadMessages = (language: Language) => languages[language].page()
+export const loadReasons = (language: Language) => languages[language].reasons()
+export const loadPasteMessages = (language: Language) => languages[language].paste()
+export const loadShareMessages = (language: Language) => languages[language].share()
+export const loadCaseWords = (language: Language) => languages[language].cases()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PasteFinding } from '../code/paste-finding.ts'
-import { loadPasteMessages } from './paste.ts'
+import { loadPasteMessages } from './load-messages.ts'
 
 /** Every kind of finding, with every turn that its sentence may take. */
 const findings: readonly PasteFinding[] = [

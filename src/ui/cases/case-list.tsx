@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { loadCaseWords } from '../../messages/case-words.ts'
+import { loadCaseWords } from '../../messages/load-messages.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { Sheet } from '../sheet.tsx'

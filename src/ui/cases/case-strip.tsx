@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Case } from '../../cases/case.ts'
-import { loadCaseWords } from '../../messages/case-words.ts'
+import { loadCaseWords } from '../../messages/load-messages.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useLateWords } from '../use-late-words.ts'

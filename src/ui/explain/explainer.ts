@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { Language } from '../../messages/language.ts'
-import { loadReasons } from '../../messages/reasons.ts'
+import { loadReasons } from '../../messages/load-messages.ts'
 import type { Explainer } from './explaining.ts'
 
 const ExplainerContext = createContext<Explainer | null>(null)

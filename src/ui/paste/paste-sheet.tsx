@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { loadPasteMessages } from '../../messages/paste.ts'
+import { loadPasteMessages } from '../../messages/load-messages.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { Sheet } from '../sheet.tsx'
 import { useLateWords } from '../use-late-words.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useState } from 'react'
-import { loadShareMessages } from '../../messages/share.ts'
+import { loadShareMessages } from '../../messages/load-messages.ts'
 import { withoutOwnSecrets } from '../../world/own-secrets.ts'
 import { linkText } from '../../world/share.ts'
 import { usePageAddress } from '../page-address.ts'

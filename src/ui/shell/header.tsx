@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Language } from '../../messages/language.ts'
+import { languages, languageTags, type Language } from '../../messages/language.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { WorldTools } from './world-tools.tsx'
@@ -23,24 +23,18 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
       <p className="shell-lead">{words.lead}</p>
       <p className="shell-note">{words.nothingLeaves}</p>
       <div className="shell-language" role="group" aria-label={words.language}>
-        <button
-          type="button"
-          lang="ko"
-          aria-label="한국어"
-          aria-pressed={language === 'ko'}
-          onClick={() => onLanguage('ko')}
-        >
-          한
-        </button>
-        <button
-          type="button"
-          lang="en"
-          aria-label="English"
-          aria-pressed={language === 'en'}
-          onClick={() => onLanguage('en')}
-        >
-          EN
-        </button>
+        {languageTags.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            lang={tag}
+            aria-label={languages[tag].name}
+            aria-pressed={language === tag}
+            onClick={() => onLanguage(tag)}
+          >
+            {languages[tag].short}
+          </button>
+        ))}
       </div>
       <button
         type="button"

@@ -1,0 +1,12 @@
+import type { LanguageWords } from '../language-words.ts'
+
+export const ko: LanguageWords = {
+  name: '한국어',
+  short: '한',
+  page: async () => (await import('./index.ts')).ko,
+  reasons: async () => (await import('./reasons.ts')).reasons,
+  paste: async () => (await import('./paste.ts')).paste,
+  share: async () => (await import('./share.ts')).share,
+  cases: async () => (await import('./cases.ts')).cases,
+  lessons: async () => (await import('./lessons.ts')).lessons,
+}
