@@ -35,10 +35,12 @@ describe('a third language', () => {
     for (const file of readdirSync('src/messages/en').filter(isCatalogue)) {
       const path = join(folder, 'messages', 'lacking', file)
       const text = readFileSync(path, 'utf8')
-      const [line, name] = word.exec(text) ?? []
+      // What is exported has the catalogue's type; what stands before it may be looser.
+      const at = text.indexOf('export const')
+      const [line, name] = word.exec(text.slice(at)) ?? []
       if (!line || !name) continue
       taken.set(file, name)
-      writeFileSync(path, text.replace(line, ''))
+      writeFileSync(path, text.slice(0, at) + text.slice(at).replace(line, ''))
     }
     const manifest = join(folder, 'messages', 'shorter', 'language.ts')
     writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/^ {2}paste: .*\n/m, ''))
