@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -44,10 +46,22 @@ function looserWhileDeveloping(): Plugin {
   }
 }
 
+/** `files.json`: what the page puts aside of its build, to work without its host. */
+function listOfFiles(): Plugin {
+  return {
+    name: 'list-of-files',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }, bundle) {
+      const names = Object.keys(bundle).filter((name) => name !== 'index.html')
+      await writeFile(join(dir, 'files.json'), JSON.stringify([...names.sort(), 'icon.svg']))
+    },
+  }
+}
+
 export default defineConfig({
   // One build is good under any base path.
   base: './',
-  plugins: [react(), instanceProgram(), looserWhileDeveloping()],
+  plugins: [react(), instanceProgram(), looserWhileDeveloping(), listOfFiles()],
   resolve: {
     alias: {
       'tough-cookie': fileURLToPath(new URL('./src/network/no-cookie-store.ts', import.meta.url)),

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { defaultWorld } from '../world/defaults.ts'
 import type { Script } from '../world/script.ts'
-import { scriptKeeper } from './kept-script.ts'
+import { scriptKeeper, tabStorage } from './kept-script.ts'
 
 /** A tab's storage of its own that counts what is written, and is full beyond a size. */
 function tab(room = Infinity) {
@@ -82,4 +82,14 @@ it('reads nothing from what is no script', () => {
     page.storage.setItem('session-playground.script', text)
     expect(scriptKeeper(page.storage).read()).toBeNull()
   }
+})
+
+it('goes on without a storage that may not even be looked at', () => {
+  const denied = scriptKeeper(
+    tabStorage(() => {
+      throw new DOMException('denied', 'SecurityError')
+    }),
+  )
+  expect(denied.read()).toBeNull()
+  expect(denied.keep(shorter(long, 1))).toBe(false)
 })

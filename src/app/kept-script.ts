@@ -16,9 +16,18 @@ const keyOf = (piece: number) => (piece === 0 ? key : `${key}.${piece}`)
 /** Actions in a piece: a deed writes one piece, however long the script. */
 const pieceSize = 100
 
-export function scriptKeeper(
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-): ScriptKeeper {
+type TabStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** A browser that denies storage throws where it is only looked at: so it is, at each use. */
+export function tabStorage(look: () => TabStorage): TabStorage {
+  return {
+    getItem: (name) => look().getItem(name),
+    setItem: (name, text) => look().setItem(name, text),
+    removeItem: (name) => look().removeItem(name),
+  }
+}
+
+export function scriptKeeper(storage: TabStorage): ScriptKeeper {
   /** What lies in the storage; null: not known. */
   let kept: { readonly world: Script['world']; readonly pieces: readonly Actions[] } | null = null
 

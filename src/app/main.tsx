@@ -7,10 +7,13 @@ import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
-import { scriptKeeper } from './kept-script.ts'
+import { scriptKeeper, tabStorage } from './kept-script.ts'
 import { pageAddress } from './page-address.ts'
 import { trustOnly } from './security.ts'
 import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
+
+/** Real ms after which the page puts its files aside. */
+const keepAfter = 3000
 
 const base = new URL('./', document.baseURI).href
 const program = base + instanceProgram
@@ -27,7 +30,7 @@ const wire = lateWire(
     }),
   ),
 )
-const keeper = scriptKeeper(sessionStorage)
+const keeper = scriptKeeper(tabStorage(() => sessionStorage))
 const later = (ms: number, run: () => void) => {
   const alarm = setTimeout(run, ms)
   return () => clearTimeout(alarm)
@@ -60,4 +63,17 @@ if (root)
       onLanguage={keepLanguage}
       onTheme={keepTheme}
     />,
+  )
+
+// For the next load, whose host may be silent; what this load needs has come by then.
+if (import.meta.env.PROD && 'caches' in window)
+  setTimeout(
+    () =>
+      void import('./keep-page.ts')
+        .then(({ keepPage }) =>
+          keepPage({ base, entry: import.meta.url, caches, fetch: (url) => fetch(url) }),
+        )
+        // Denied or full: the page works as long as its host answers.
+        .catch(() => false),
+    keepAfter,
   )

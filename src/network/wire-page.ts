@@ -68,6 +68,7 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
 
   async function start(): Promise<WireMode> {
     if (!('serviceWorker' in navigator)) return 'in-page'
+    await beControlled()
     await worker.start({
       quiet: true,
       onUnhandledFrame: 'bypass',
@@ -75,6 +76,20 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
     })
     navigator.serviceWorker.addEventListener('controllerchange', () => become('in-page'))
     return controlled() ? 'service-worker' : 'in-page'
+  }
+
+  /** After a forced reload the worker is there but not over this page: MSW would load it again. */
+  async function beControlled(): Promise<void> {
+    const registration = await navigator.serviceWorker.getRegistration(base)
+    if (navigator.serviceWorker.controller || registration?.active?.scriptURL !== `${base}sw.js`)
+      return
+    const taken = new Promise<true>((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), {
+        once: true,
+      }),
+    )
+    registration.active.postMessage('claim')
+    if (!(await inTime(taken))) throw new Error('the worker does not take this page back')
   }
 
   /** Whether this page's requests pass through our own worker: only then may one be made. */
