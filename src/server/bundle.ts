@@ -23,6 +23,7 @@ const standIns: Readonly<Record<string, string>> = {
   'iconv-lite': file('iconv-lite.ts'),
   'mime-db': file('mime-db.json'),
   debug: file('debug.cjs'),
+  depd: file('depd.cjs'),
   events: fileURLToPath(import.meta.resolve('events/events.js')),
   buffer: fileURLToPath(import.meta.resolve('buffer/index.js')),
 }

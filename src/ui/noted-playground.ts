@@ -26,6 +26,7 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
       stores: { 'memory-0': [] },
       identities: [],
       notebook: [],
+      console: [],
       plugged: true,
     },
     now: defaultWorld.startAt,

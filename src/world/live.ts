@@ -4,7 +4,7 @@ import { blankPage, type Page } from '../client/page.ts'
 import { emptyJar, type Jar } from '../jar/contents.ts'
 import { withoutList, type RegistrableDomain } from '../http/site.ts'
 import type { World } from './schema.ts'
-import type { Overheard, Snapshot, Stores } from './snapshot.ts'
+import type { ConsoleLine, Overheard, Snapshot, Stores } from './snapshot.ts'
 import { Timeline, type Entry } from './timeline.ts'
 
 /** The world while it runs. Its fields change; the values in them never do. */
@@ -18,6 +18,7 @@ export interface Live {
   stores: Stores
   identities: readonly string[]
   notebook: readonly Overheard[]
+  console: readonly ConsoleLine[]
   plugged: boolean
   timeline: Timeline
   /** Knows the public suffix list once a world's hosts have needed it. */
@@ -35,6 +36,7 @@ export function liveAt(world: World): Live {
     stores: {},
     identities: [],
     notebook: [],
+    console: [],
     plugged: true,
     timeline: Timeline.empty,
     registrable: withoutList,
@@ -42,8 +44,8 @@ export function liveAt(world: World): Live {
 }
 
 export function snapshotOf(live: Live): Snapshot {
-  const { now, world, jars, pages, histories, stores, identities, notebook, plugged } = live
-  return { at: now, world, jars, pages, histories, stores, identities, notebook, plugged }
+  const { now, preflights: _known, timeline: _entries, registrable: _list, ...seen } = live
+  return { at: now, ...seen }
 }
 
 /** What a client's own clock shows, ms since the epoch: a browser's may be wrong. */

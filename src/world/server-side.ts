@@ -34,6 +34,9 @@ export interface ServerSideParts {
   readonly onLoss: (loss: Loss) => void
 }
 
+/** A program that writes and writes does not fill the page. */
+const consoleLines = 50
+
 export function createServerSide(parts: ServerSideParts): ServerSide {
   const { live, queue, startInstance, exchanges, fates, onLoss } = parts
   const { seed } = live.world
@@ -50,12 +53,25 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
     for (const { sid } of records) bear(live, sid)
   }
 
+  /** What belongs to no exchange goes to the program's console. */
+  const write = (instance: number, item: Said['outbox'][number]) => {
+    if (item.kind !== 'trace' || item.line.kind !== 'console') return
+    const { level, text } = item.line
+    live.console = [...live.console, { at: item.at, instance, level, text }].slice(-consoleLines)
+  }
+  /** Its program starts, with nothing written yet. */
+  const start = (said: Said) => {
+    live.console = live.console.filter(({ instance }) => instance !== said.from)
+    hear(said)
+  }
+
   const hear = (said: Said) => {
     const name = `memory-${said.from}`
     for (const [sid, exchange] of writersOf(said.outbox)) writers.set(sid, exchange)
     setStore(name, withMemory(live.stores[name] ?? [], said.memory, writers))
     for (const item of said.outbox)
       if (item.kind === 'command') shared.send(said.from, item)
+      else if (item.exchange === null) write(said.from, item)
       else exchanges().hear(item)
     for (const exchange of new Set(said.outbox.map((item) => item.exchange)))
       if (exchange !== null) exchanges().show(exchange)
@@ -76,7 +92,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
       exchanges().lose(index, 'restarted')
       shared.forget(index)
       setStore(`memory-${index}`, [])
-      hear(await cluster.boot(index, live.now, live.world.shop))
+      start(await cluster.boot(index, live.now, live.world.shop))
       if (!live.plugged) hear(await cluster.link(index, live.now, false))
     },
     async deliver(draft, request, remoteAddress) {
@@ -109,7 +125,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
     },
     async configure() {
       for (let index = 0; index < live.world.instances; index++)
-        hear(await cluster.configure(index, live.now, live.world.shop))
+        start(await cluster.configure(index, live.now, live.world.shop))
     },
     async plug(connected) {
       live.plugged = connected

@@ -29,6 +29,14 @@ export interface Overheard {
   readonly body: string
 }
 
+/** A line that an instance's program wrote of its own accord, outside any exchange. */
+export interface ConsoleLine {
+  readonly at: number
+  readonly instance: number
+  readonly level: 'log' | 'warn' | 'error'
+  readonly text: string
+}
+
 /** A view of one moment: immutable, and what did not change is shared with the view before. */
 export interface Snapshot {
   readonly at: number
@@ -42,6 +50,8 @@ export interface Snapshot {
   readonly identities: readonly string[]
   /** The eavesdropper's notes, the newest last. */
   readonly notebook: readonly Overheard[]
+  /** What each instance's program has written since it was started, the newest last. */
+  readonly console: readonly ConsoleLine[]
   /** Whether the shared store can be reached. */
   readonly plugged: boolean
 }

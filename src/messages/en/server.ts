@@ -21,6 +21,7 @@ export const server: ServerMessages = {
   tabs: 'Files and settings',
   copyCall: 'Copy session({ … })',
   copyFile: 'Copy file',
+  console: 'The server’s console',
   duration: (ms) =>
     (ms < 0 ? '−' : '') +
     durationParts(ms)

@@ -21,6 +21,7 @@ export const server: ServerMessages = {
   tabs: '파일과 설정',
   copyCall: 'session({ … }) 복사',
   copyFile: '파일 복사',
+  console: '서버 콘솔',
   duration: (ms) =>
     (ms < 0 ? '−' : '') +
     durationParts(ms)

@@ -14,6 +14,8 @@ export interface ServerMessages {
   readonly tabs: string
   readonly copyCall: string
   readonly copyFile: string
+  /** What the server's program has written by itself: deprecations, its own lines. */
+  readonly console: string
   /** A length of time, exactly: ms in, words out. */
   readonly duration: (ms: number) => string
   /** A typed value that cannot be: which control, and what it needs. */

@@ -7,6 +7,7 @@ import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
 import { CodeView } from './code-view.tsx'
+import { ProgramConsole } from './program-console.tsx'
 
 /** `server.js`, as it runs. */
 export function ServerCode() {
@@ -20,6 +21,7 @@ export function ServerCode() {
         <CopyButton label={words.server.copyCall} text={() => sessionCode(lines)} />
         <CopyButton label={words.server.copyFile} text={() => textOf(lines)} />
       </div>
+      <ProgramConsole />
       <CodeView name="server.js" lines={lines} />
     </>
   )

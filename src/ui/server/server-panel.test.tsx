@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../messages/en/index.ts'
@@ -40,12 +40,27 @@ async function show(world: World = defaultWorld, words = en) {
   )
   // What a tab holds is loaded when it is first shown.
   await screen.findByRole('group', { name: 'server.js' })
-  return { deeds }
+  return { deeds, playground }
 }
 
 /** Until what the chosen tab holds is there. */
 const loaded = () =>
   waitFor(() => expect(screen.getByRole('tabpanel').childElementCount).toBeGreaterThan(0))
+
+describe("the server's console", () => {
+  it('shows what the programs wrote by themselves, and is not there before', async () => {
+    const { playground } = await show()
+    expect(screen.queryByRole('region', { name: 'The server’s console' })).toBeNull()
+    const text = 'express-session deprecated undefined resave option; provide resave option'
+    act(() =>
+      playground.state.setState(({ current }) => ({
+        current: { ...current, console: [{ at: 0, instance: 0, level: 'warn', text }] },
+      })),
+    )
+    const console = screen.getByRole('region', { name: 'The server’s console' })
+    expect(within(console).getByText(text)).toBeTruthy()
+  })
+})
 
 describe('the tabs', () => {
   it('are one stop of the Tab key, and arrows, Home and End move between them', async () => {
