@@ -9,6 +9,7 @@ import type { ServerStep } from '../server/step.ts'
 import type { Answerer, Cause, Exchange, Failure, Step } from './exchange.ts'
 import type { Proxy } from './network-schema.ts'
 import type { Snapshot } from './snapshot.ts'
+import { withView, type View } from './view.ts'
 
 /** An exchange while it is under way. */
 export interface Draft {
@@ -29,6 +30,8 @@ export interface Draft {
   readonly sent: readonly SendVerdict[]
   readonly sidBefore: string | null
   readonly before: Snapshot
+  /** Everything as it was each time more of it was known. */
+  views: readonly View[]
   /** The real fetch that carries it. */
   readonly carriage: Promise<Carriage> | null
   timeoutTicket: number | null
@@ -80,11 +83,14 @@ export function nothingYet() {
     set: [],
     trace: [],
     closed: false,
+    views: [],
   }
 }
 
-/** The exchange as it stands, for the timeline. */
+/** The exchange as it stands, for the timeline; that it stood so is kept. */
 export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
+  const steps = stepsOf(draft)
+  draft.views = withView(draft.views, steps.length, after)
   const { id, action, client, cause, follows, instance, startedAt, headersAt, endAt } = draft
   return {
     kind: 'exchange',
@@ -106,12 +112,13 @@ export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
     failure: draft.failure,
     sent: draft.sent,
     set: draft.set,
-    steps: stepsOf(draft),
+    steps,
     trace: draft.trace.slice(),
     sidBefore: draft.sidBefore,
     sidAfter: draft.sidAfter,
     before: draft.before,
     after,
+    views: draft.views,
   }
 }
 

@@ -8,7 +8,7 @@ export function entryJson(entry: Entry): string {
     const { kind, index, at, action, was, result, after } = entry
     return JSON.stringify({ kind, index, at, deed: action.deed, was, result, ...stateOf(after) })
   }
-  const { before: _before, after, ...rest } = entry
+  const { before: _before, views: _views, after, ...rest } = entry
   return JSON.stringify({ ...rest, ...stateOf(after) })
 }
 

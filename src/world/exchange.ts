@@ -6,6 +6,7 @@ import type { Rewrite } from '../network/proxy.ts'
 import type { TraceLine } from '../server/protocol.ts'
 import type { ServerStep } from '../server/step.ts'
 import type { Snapshot } from './snapshot.ts'
+import type { View } from './view.ts'
 
 /** What made the client send this request. */
 export type Cause =
@@ -177,4 +178,6 @@ export interface Exchange {
   /** Everything as it was just before this exchange began, and just after it ended. */
   readonly before: Snapshot
   readonly after: Snapshot
+  /** The same in between, in the order in which the steps became known. */
+  readonly views: readonly View[]
 }

@@ -10,7 +10,8 @@ export const timeline: TimelineMessages = {
   minute: '+1 min',
   restart: 'Restart server',
   copy: 'Copy timeline',
-  asItWas: (exchange) => `Everything above is as it was at ${exchange}.`,
+  asItWas: (exchange, step) =>
+    `Everything above is as it was ${step === null ? 'at' : `after step ${step} of`} ${exchange}.`,
   backToNow: 'Back to now',
   now: 'now',
   marks: {

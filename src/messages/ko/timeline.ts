@@ -10,7 +10,8 @@ export const timeline: TimelineMessages = {
   minute: '+1분',
   restart: '서버 다시 시작',
   copy: '타임라인 복사',
-  asItWas: (exchange) => `화면은 ${exchange}번 요청 때의 모습이에요.`,
+  asItWas: (exchange, step) =>
+    `화면은 ${exchange}번 요청${step === null ? ' 때' : `의 ${step}단계 직후`}의 모습이에요.`,
   backToNow: '지금으로',
   now: '지금',
   marks: {

@@ -11,7 +11,8 @@ export interface TimelineMessages {
   readonly minute: string
   readonly restart: string
   readonly copy: string
-  readonly asItWas: (exchange: number) => string
+  /** `step`: from 1; null: when the exchange had ended. */
+  readonly asItWas: (exchange: number, step: number | null) => string
   readonly backToNow: string
   readonly now: string
   readonly marks: Readonly<Record<'sent' | 'set' | 'renewed' | 'refused' | 'none', string>>

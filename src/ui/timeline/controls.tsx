@@ -76,7 +76,7 @@ function Playback() {
   return (
     <div className="playback" role="group" aria-label={act.playback}>
       <Tool icon="first" name={act.first} bare onClick={walk.toFirst} />
-      <Tool icon="step-back" name={act.stepBack} bare onClick={() => walk.byStep(-1)} />
+      <Tool icon="step-back" name={act.stepBack} bare onClick={() => void walk.byStep(-1)} />
       <Tool
         icon={playing ? 'pause' : 'play'}
         name={playing ? act.pause : act.play}
@@ -84,7 +84,7 @@ function Playback() {
         className="tool-play"
         onClick={() => (playing ? playground.pause() : playground.play())}
       />
-      <Tool icon="step-forward" name={act.stepForward} bare onClick={() => walk.byStep(1)} />
+      <Tool icon="step-forward" name={act.stepForward} bare onClick={() => void walk.byStep(1)} />
     </div>
   )
 }
@@ -136,10 +136,11 @@ function Then() {
   const { timeline: act } = useMessages()
   const playground = usePlayground()
   const selected = usePlaygroundState((state) => state.selected)
+  const step = usePlaygroundState((state) => state.step)
   if (selected === null) return <Legend />
   return (
     <p className="timeline-then">
-      <span>{act.asItWas(selected)}</span>{' '}
+      <span>{act.asItWas(selected, step === null ? null : step + 1)}</span>{' '}
       <button type="button" className="button" onClick={() => playground.select(null)}>
         {act.backToNow} <kbd>Esc</kbd>
       </button>
