@@ -98,6 +98,8 @@ test('the main job by keyboard alone: log in, add, look back step by step, and c
   await page.goto(host.url)
   await press(page, 'Log in', 'Enter')
   await expect(page.getByRole('heading', { name: 'POST /login' })).toBeVisible()
+  // Else the cart is asked for while the log-in is still under way.
+  await expect(page.getByRole('button', { name: 'Log out' })).toBeVisible()
   await press(page, 'Add to cart', 'Space')
   const network = page.getByRole('region', { name: 'Network' })
   await expect(network.getByRole('heading', { name: 'POST /api/cart' })).toBeVisible()
