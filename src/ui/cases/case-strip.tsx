@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { Case } from '../../cases/case.ts'
+import { isCured } from '../../cases/is-cured.ts'
+import { brokenScript, curedScript } from '../../cases/scripts.ts'
 import { loadCaseWords } from '../../messages/load-messages.ts'
-import { useMessages } from '../playground-context.tsx'
+import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import { useOpenCase } from './open-case.tsx'
@@ -11,10 +13,16 @@ import './cases.css'
 export default function CaseStrip({ shown }: { readonly shown: Case }) {
   const words = useMessages()
   const cases = useLateWords(loadCaseWords)
-  const { cured, cure, close } = useOpenCase()
+  const { close } = useOpenCase()
+  const playground = usePlayground()
+  const cured = usePlaygroundState(({ script }) => isCured(shown, script))
   const [explained, setExplained] = useState<Case | null>(null)
   if (!cases) return null
   const { symptom, cause, cure: change } = cases[shown.id]
+  const turn = () => {
+    const script = !cured && shown.cure ? curedScript(shown, shown.cure) : brokenScript(shown)
+    if (script.ok) void playground.load(script.value)
+  }
   const told = explained === shown || cured
   return (
     <section className="case-strip" aria-label={`${words.caseList.open}: ${shown.id}`}>
@@ -31,7 +39,7 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
           </button>
         )}
         {shown.cure && (
-          <button type="button" className="button" onClick={() => cure(!cured)}>
+          <button type="button" className="button" onClick={turn}>
             {cured ? words.caseList.asItWas : words.caseList.cure}
           </button>
         )}

@@ -7,11 +7,9 @@ import { usePlayground } from '../playground-context.tsx'
 /** The real problem that is open. */
 export interface OpenCase {
   readonly shown: Case | null
-  readonly cured: boolean
   /** Asked for by a link, and not to be found. */
   readonly unknown: string | null
   open(id: string): void
-  cure(cured: boolean): void
   close(): void
 }
 
@@ -25,14 +23,13 @@ export function useOpenCase(): OpenCase {
 
 interface State {
   readonly shown: Case | null
-  readonly cured: boolean
   readonly unknown: string | null
 }
-const none: State = { shown: null, cured: false, unknown: null }
+const none: State = { shown: null, unknown: null }
 
-async function play(playground: Playground, shown: Case, cured: boolean): Promise<void> {
-  const { brokenScript, curedScript } = await import('../../cases/scripts.ts')
-  const script = cured && shown.cure ? curedScript(shown, shown.cure) : brokenScript(shown)
+async function play(playground: Playground, shown: Case): Promise<void> {
+  const { brokenScript } = await import('../../cases/scripts.ts')
+  const script = brokenScript(shown)
   if (script.ok) await playground.load(script.value)
 }
 
@@ -47,8 +44,8 @@ export function CaseRoom({ children }: { readonly children: ReactNode }) {
       const { cases } = await import('../../cases/catalogue.ts')
       const shown = cases.find((one) => one.id === id) ?? null
       address.write(shown ? id : null)
-      setState({ shown, cured: false, unknown: shown ? null : id })
-      if (shown && plays) await play(playground, shown, false)
+      setState({ shown, unknown: shown ? null : id })
+      if (shown && plays) await play(playground, shown)
     },
     [address, playground],
   )
@@ -67,11 +64,6 @@ export function CaseRoom({ children }: { readonly children: ReactNode }) {
   const value: OpenCase = {
     ...state,
     open: (id) => void show(id, true),
-    cure(cured) {
-      if (!state.shown) return
-      setState({ ...state, cured })
-      void play(playground, state.shown, cured)
-    },
     close() {
       address.write(null)
       setState(none)
