@@ -33,6 +33,7 @@ export interface Played {
 export interface PlayedParts {
   readonly startInstance: StartInstance
   readonly script?: Script
+  readonly before?: Script
   readonly wire?: Wire
   readonly keep?: (script: Script) => boolean
 }
@@ -47,6 +48,7 @@ export async function opened(parts: PlayedParts): Promise<Played> {
     loadPublicSuffixes,
     wire: parts.wire ?? directWire(),
     script,
+    ...(parts.before && { before: parts.before }),
     keep: parts.keep ?? (() => true),
   })
   const state = () => playground.state.getState()

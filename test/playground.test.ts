@@ -205,6 +205,23 @@ describe('undo', () => {
     expect(page.timeline()).toBe(fresh)
     expect(page.state().canRedo).toBe(false)
   })
+
+  it('leaves what a link brought for what was there before, and redo brings it again', async () => {
+    const linked = { ...firstVisit({ ...defaultWorld, instances: 2 }) }
+    const script = { ...linked, actions: [...linked.actions, { at: null, deed: logIn }] }
+    const page = await opened({ startInstance, script, before: firstVisit(defaultWorld) })
+    await page.time.pass(100)
+    const brought = page.timeline()
+    expect(page.state().current.world.instances).toBe(2)
+    const { actions } = page.state().script
+    for (const _ of actions) await page.playground.undo()
+    await page.time.pass(100)
+    expect(page.state().current.world.instances).toBe(1)
+    expect(page.state().canUndo).toBe(false)
+    expect(page.exchanges()).toHaveLength(1)
+    for (const _ of actions) await page.playground.redo()
+    expect(page.timeline()).toBe(brought)
+  })
 })
 
 it('a script that cannot be kept is told of once, and nothing is lost', async () => {

@@ -7,6 +7,8 @@ import { workerInstance } from '../server/worker-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
+import type { Script } from '../world/script.ts'
+import { askedScript } from './asked-script.ts'
 import { scriptKeeper, tabStorage } from './kept-script.ts'
 import { pageAddress } from './page-address.ts'
 import { trustOnly } from './security.ts'
@@ -20,50 +22,62 @@ const program = base + instanceProgram
 trustOnly([program, `${base}sw.js`])
 
 // MSW comes beside the page, which is painted meanwhile.
-const wire = lateWire(
-  import('../network/wire-page.ts').then(({ openWire }) =>
-    openWire({
-      base,
-      world: crypto.randomUUID(),
-      onMode: (mode) => playground.setWireMode(mode),
-      later: (ms, run) => setTimeout(run, ms),
-    }),
-  ),
-)
+const wirePage = import('../network/wire-page.ts')
 const keeper = scriptKeeper(tabStorage(() => sessionStorage))
-const later = (ms: number, run: () => void) => {
-  const alarm = setTimeout(run, ms)
-  return () => clearTimeout(alarm)
-}
-const startInstance = () => workerInstance(new Worker(program), { later })
-const playground = createPlayground({
-  wire,
-  realNow: () => performance.now(),
-  later,
-  startInstance,
-  loadPublicSuffixes,
-  script: keeper.read() ?? firstVisit(defaultWorld),
-  keep: keeper.keep,
-})
+const kept = keeper.read() ?? firstVisit(defaultWorld)
 
-/** Idle time stands while nobody can see the page. */
-const look = () => playground.setSeen(document.visibilityState === 'visible')
-document.addEventListener('visibilitychange', look)
-look()
-
-const root = document.getElementById('root')
-if (root)
-  createRoot(root).render(
-    <App
-      playground={playground}
-      address={pageAddress}
-      trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
-      language={chosenLanguage()}
-      theme={chosenTheme()}
-      onLanguage={keepLanguage}
-      onTheme={keepTheme}
-    />,
+/** @param asked what the page's address asks for; null: nothing. */
+function begin(asked: Script | null): void {
+  const wire = lateWire(
+    wirePage.then(({ openWire }) =>
+      openWire({
+        base,
+        world: crypto.randomUUID(),
+        onMode: (mode) => playground.setWireMode(mode),
+        later: (ms, run) => setTimeout(run, ms),
+      }),
+    ),
   )
+  const later = (ms: number, run: () => void) => {
+    const alarm = setTimeout(run, ms)
+    return () => clearTimeout(alarm)
+  }
+  const startInstance = () => workerInstance(new Worker(program), { later })
+  const playground = createPlayground({
+    wire,
+    realNow: () => performance.now(),
+    later,
+    startInstance,
+    loadPublicSuffixes,
+    script: asked ?? kept,
+    ...(asked && { before: kept }),
+    keep: keeper.keep,
+  })
+
+  /** Idle time stands while nobody can see the page. */
+  const look = () => playground.setSeen(document.visibilityState === 'visible')
+  document.addEventListener('visibilitychange', look)
+  look()
+
+  const root = document.getElementById('root')
+  if (root)
+    createRoot(root).render(
+      <App
+        playground={playground}
+        address={pageAddress}
+        trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
+        language={chosenLanguage()}
+        theme={chosenTheme()}
+        onLanguage={keepLanguage}
+        onTheme={keepTheme}
+      />,
+    )
+}
+
+// What cannot be loaded is tried again, and told, by the page itself.
+void askedScript(pageAddress)
+  .catch(() => null)
+  .then(begin)
 
 // For the next load, whose host may be silent; what this load needs has come by then.
 if (import.meta.env.PROD && 'caches' in window)

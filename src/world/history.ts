@@ -1,9 +1,9 @@
 import type { Script } from './script.ts'
 
-/** A playground as it was at one virtual time (ms since the epoch). */
+/** A playground as it was at one virtual time (ms since the epoch); null: when it was at rest. */
 export interface Moment {
   readonly script: Script
-  readonly now: number
+  readonly now: number | null
 }
 
 /**
@@ -21,9 +21,8 @@ export interface History {
   forth(here: Moment): Moment | null
 }
 
-export function createHistory(): History {
-  /** What each start over left. */
-  let left: readonly Moment[] = []
+/** @param left what each start over left. */
+export function createHistory(left: readonly Moment[] = []): History {
   let undone: readonly { readonly moment: Moment; readonly kind: 'action' | 'start' }[] = []
 
   /** How many actions the learner did: a loss at the end only followed from them. */

@@ -17,6 +17,8 @@ export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
   readonly wire: Wire
   /** Where the playground begins: a kept script, or a world and a first visit. */
   readonly script: Script
+  /** What it begins in the place of: where undo goes; absent: nowhere. */
+  readonly before?: Script
   /** Called whenever there is something new to keep; false: it could not be. */
   readonly keep: (script: Script) => boolean
 }
@@ -53,7 +55,8 @@ function stateAtFirst(script: Script): PlaygroundState {
  */
 export function createPlayground(parts: PlaygroundParts): Playground {
   let engine: Engine = idleEngine(liveAt(parts.script.world))
-  const history = createHistory()
+  const { before } = parts
+  const history = createHistory(before ? [{ script: before, now: null }] : [])
   const state = createStore<PlaygroundState>(() => stateAtFirst(parts.script))
   let turn: Promise<void> = Promise.resolve()
   /** How many wait for their turn. */

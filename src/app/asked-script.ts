@@ -1,0 +1,28 @@
+import type { Script } from '../world/script.ts'
+import type { PageAddress } from '../ui/page-address.ts'
+
+/**
+ * The script that the page's address asks for, so that the page begins with it and starts its
+ * instances once. null: it asks for none, or for one that cannot be: the page tells which.
+ */
+export async function askedScript(address: PageAddress): Promise<Script | null> {
+  const asked = address.read()
+  if (asked?.kind === 'world') {
+    const { openLink } = await import('../world/share.ts')
+    const opened = await openLink(asked.text)
+    if (!opened.ok) return null
+    // From here on the world goes its own way: the tab keeps it, and the link would be stale.
+    address.write(null)
+    return opened.script
+  }
+  if (asked?.kind !== 'case' || !asked.fresh) return null
+  const [{ cases }, { brokenScript }] = await Promise.all([
+    import('../cases/catalogue.ts'),
+    import('../cases/scripts.ts'),
+  ])
+  const found = cases.find(({ id }) => id === asked.id)
+  const script = found ? brokenScript(found) : null
+  if (!script?.ok) return null
+  address.write(asked.id)
+  return script.value
+}
