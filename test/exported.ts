@@ -55,6 +55,8 @@ export async function startProject(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const abandon = () => child.kill()
+  process.once('exit', abandon)
   const ports = new Map<string, number>()
   let said = ''
   child.stdout.on('data', (part) => (said += String(part)))
@@ -72,6 +74,7 @@ export async function startProject(
         child.kill()
         await gone
       }
+      process.off('exit', abandon)
       rmSync(folder.replace(/\/shop$/, ''), { recursive: true, force: true })
     },
   }

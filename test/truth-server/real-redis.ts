@@ -23,6 +23,8 @@ export async function startRedis(): Promise<RealRedis> {
   const child = spawn(needRedis(), [...given, '--save', '', '--appendonly', 'no'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  const abandon = () => child.kill()
+  process.once('exit', abandon)
   const ended = once(child, 'exit')
   await new Promise<void>((resolve, reject) => {
     let said = ''
@@ -41,6 +43,7 @@ export async function startRedis(): Promise<RealRedis> {
     async stop() {
       socket.destroy()
       child.kill()
+      process.off('exit', abandon)
       await ended
       rmSync(folder, { recursive: true, force: true })
     },

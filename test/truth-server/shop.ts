@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { HttpRequest, HttpResponse } from '../../src/http/message.ts'
 import { serverDocument, textOf } from '../../src/code/document.ts'
 import type { World } from '../../src/world/schema.ts'
@@ -27,6 +28,8 @@ export interface Shop {
   stop(): Promise<void>
 }
 
+/** How long a start may take, and how long it is between two looks whether it is done, ms. */
+const [patience, look] = [60_000, 5]
 const handle = new URL('handle.ts', import.meta.url).href
 
 export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
@@ -85,12 +88,12 @@ export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
 
 /** What the test's handle says of itself, once all instances are up: in the order of their start. */
 async function told({ said }: Running, what: string, count: number): Promise<readonly number[]> {
-  for (;;) {
+  for (const until = Date.now() + patience; Date.now() < until; await pause(look)) {
     const all = said().matchAll(/^(\w+) is at port (\d+)$/gm)
     const ports = [...all].flatMap(([, name, port]) => (name === what ? [Number(port)] : []))
     if (ports.length >= count) return ports
-    await new Promise((resolve) => setImmediate(resolve))
   }
+  throw new Error(`${what} does not start: ${said()}`)
 }
 
 /** connect-redis keeps a session under `sess:` + its ID. */

@@ -8,7 +8,7 @@ export interface Totals {
   add(name: string, compared: Compared, say: (line: string) => void): void
   leave(name: string, why: string): void
   /** It differed once, and not when it was played again. */
-  unsteady(name: string): void
+  unsteady(name: string, first: Compared, say: (line: string) => void): void
   report(way: string, seed: number, say: (line: string) => void): void
   /** Something was compared, and nothing differed. */
   holds(): boolean
@@ -29,7 +29,10 @@ export function createTotals(): Totals {
         say(`${name}: ${JSON.stringify(one, null, 1)}`)
     },
     leave: (name, why) => void out.set(why, [...(out.get(why) ?? []), name]),
-    unsteady: (name) => void once.push(name),
+    unsteady(name, { differences }, say) {
+      once.push(name)
+      for (const one of differences.slice(0, 1)) say(`${name}, once: ${JSON.stringify(one)}`)
+    },
     report(way, seed, say) {
       for (const [why, names] of out)
         say(`by ${way}, left out: ${why}: ${names.length} (${names.join(', ')})`)

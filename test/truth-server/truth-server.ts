@@ -1,19 +1,17 @@
-import { startChromium, type Chromium, type ThirdPartyCookies } from '../truth/chromium.ts'
-import { within } from '../truth/time-limit.ts'
-import { askAgain, type Compared } from './ask-again.ts'
-import { openBrowsers } from './browsers.ts'
+import { interruptible } from '../truth/interruptible.ts'
+import type { Compared } from './ask-again.ts'
 import { caseScripts, randomScripts, type Named } from './drawn.ts'
-import { leftOut, notShown } from './left-out.ts'
-import { startRedis, type RealRedis } from './real-redis.ts'
-import { openShop } from './shop.ts'
-import { createTotals } from './totals.ts'
+import { leftOut } from './left-out.ts'
+import { startRedis } from './real-redis.ts'
 import { timelineOf, type Doing } from './timeline-of.ts'
-import { visit } from './visit.ts'
+import { createTotals } from './totals.ts'
+import { createWays, type Way } from './ways.ts'
 
 /**
- * `npm run truth:server -- [--seed N] [--worlds N] [--only WORD] [--by server|browser]`: exports the
- * cases and drawn worlds, starts each on real Node with the real packages (and a real Redis), asks
- * it what the virtual browser asked, and visits it with a real Chromium. Exit 1 if anything differs.
+ * `npm run truth:server -- [--seed N] [--worlds N] [--from WORD] [--only WORD] [--by server|browser]`:
+ * exports the cases and drawn worlds, starts each on real Node with the real packages (and a real
+ * Redis), asks it what the virtual browser asked, and visits it with a real Chromium. `--from` goes
+ * on at the first script whose name has the word in it. Exit 1 if anything differs.
  */
 const argument = (name: string) => {
   const place = process.argv.indexOf(name)
@@ -21,75 +19,51 @@ const argument = (name: string) => {
 }
 const seed = Number(argument('--seed') ?? 1)
 const worlds = Number(argument('--worlds') ?? 100)
-const [only, by] = [argument('--only') ?? '', argument('--by') ?? '']
+const [only, by, from] = ['--only', '--by', '--from'].map((name) => argument(name) ?? '')
 const say = (line: string) => process.stdout.write(`${line}\n`)
+/** How many scripts go by until it is said how far the run is. */
+const stretch = 20
 
-/** A visit takes seconds; on a machine that does much else, more. */
-const scriptLimit = 600
-const chromiums = new Map<ThirdPartyCookies, Promise<Chromium>>()
-const chromium = (policy: ThirdPartyCookies) => {
-  const started = chromiums.get(policy) ?? startChromium(new Map(), policy)
-  chromiums.set(policy, started)
-  return started
-}
-
-type Way = (named: Named, doings: readonly Doing[], redis: RealRedis) => Promise<Compared>
-
-const byServer: Way = async ({ script }, doings, redis) => {
-  const shop = await openShop(script.world, redis)
-  try {
-    return await askAgain(doings, shop)
-  } finally {
-    await shop.stop()
-  }
-}
-
-const byBrowser: Way = async ({ name, script }, doings, redis) => {
-  const shop = await openShop(script.world, redis)
-  const browsers = await openBrowsers(script.world, shop, chromium)
-  try {
-    return await within(scriptLimit, name, visit(doings, shop, browsers))
-  } finally {
-    await browsers.close()
-    await shop.stop()
-  }
-}
-
-const ways = [
-  {
-    name: 'server',
-    play: byServer,
-    out: (doings: readonly Doing[]) =>
-      doings.some(({ overlaps }) => overlaps) ? 'requests overlap' : null,
-  },
-  { name: 'browser', play: byBrowser, out: notShown },
-] as const
-
+interruptible()
 const redis = await startRedis()
-const totals = new Map(ways.map(({ name }) => [name, createTotals()]))
-say(`seed ${seed}`)
+const ways = createWays(redis)
+const chosen = ways.all.filter(({ name }) => name.includes(by ?? ''))
+const totals = new Map(chosen.map(({ name }) => [name, createTotals()]))
+
+/** What cannot be played to its end differs. */
+async function played(way: Way, named: Named, doings: readonly Doing[]): Promise<Compared> {
+  const none = { answers: 0, setCookies: 0, records: 0, elsewhere: 0 }
+  return way.play(named, doings).catch((error: unknown) => ({
+    ...none,
+    differences: [{ where: 'the run itself', ours: null, real: String(error) }],
+  }))
+}
+
+async function hold(way: Way, named: Named, doings: readonly Doing[]): Promise<void> {
+  const total = totals.get(way.name)
+  const why = leftOut(named.script, doings) ?? way.out(doings, named)
+  if (why !== null) return total?.leave(named.name, why)
+  const first = await played(way, named, doings)
+  if (first.differences.length === 0) return total?.add(named.name, first, say)
+  // A busy machine may be late once; what differs twice differs.
+  const again = await played(way, named, doings)
+  if (again.differences.length === 0) total?.unsteady(named.name, first, say)
+  total?.add(named.name, again, say)
+}
+
+const all = [...caseScripts(), ...randomScripts(seed, worlds)]
+const start = all.findIndex(({ name }) => name.includes(from ?? ''))
+const scripts = all.slice(start).filter(({ name }) => name.includes(only ?? ''))
+say(`seed ${seed}: ${scripts.length} scripts`)
 try {
-  for (const named of [...caseScripts(), ...randomScripts(seed, worlds)]) {
-    if (!named.name.includes(only)) continue
+  for (const [place, named] of scripts.entries()) {
     const doings = await timelineOf(named.script)
-    for (const { name, play, out } of ways) {
-      if (!name.includes(by)) continue
-      const total = totals.get(name)
-      const why = leftOut(named.script, doings) ?? out(doings, named.script)
-      if (why !== null) total?.leave(named.name, why)
-      else {
-        const first = await play(named, doings, redis)
-        // A busy machine may be late once; what differs twice differs.
-        const again = first.differences.length > 0 ? await play(named, doings, redis) : first
-        if (again !== first && again.differences.length === 0) total?.unsteady(named.name)
-        total?.add(named.name, again, say)
-      }
-    }
+    for (const way of chosen) await hold(way, named, doings)
+    if ((place + 1) % stretch === 0) say(`${place + 1} of ${scripts.length}: ${named.name}`)
   }
 } finally {
   await redis.stop()
-  for (const started of chromiums.values()) await (await started).close()
+  await ways.close()
 }
-for (const [name, total] of totals) if (name.includes(by)) total.report(name, seed, say)
-const chosen = [...totals].filter(([name]) => name.includes(by))
-process.exit(chosen.every(([, total]) => total.holds()) ? 0 : 1)
+for (const [name, total] of totals) total.report(name, seed, say)
+process.exit([...totals.values()].every((total) => total.holds()) ? 0 : 1)
