@@ -17,7 +17,8 @@ const instance = named('instance')
 const cases = named('catalogue', 'cases')
 const languages = named('en', 'ko', 'reasons')
 const paste = named('acorn', 'paste', 'paste-sheet')
-const apart = [...suffixes, ...instance, ...cases, ...languages, ...paste]
+const project = named('_virtual_project-parts', 'project-zip')
+const apart = [...suffixes, ...instance, ...cases, ...languages, ...paste, ...project]
 
 const check = (name, path, limit) => ({ name, path, limit, gzip: true })
 
@@ -38,6 +39,7 @@ export default [
   // Fetched once a world has a host with a name.
   check('the public suffix list', suffixes, '116 kB'),
   check('Paste my config: the parser, its sheet and its words in both languages', paste, '52 kB'),
+  check('an exported project: its texts and what zips it', project, '15 kB'),
   check('the real problems, in both languages', cases, '26 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
   check(

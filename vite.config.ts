@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { exportedParts } from './src/doors/parts-plugin.ts'
 import { bundleProgram } from './src/server/bundle.ts'
 
 /** `virtual:instance-program`: the path, below the page's base, of the instances' program. */
@@ -61,7 +62,7 @@ function listOfFiles(): Plugin {
 export default defineConfig({
   // One build is good under any base path.
   base: './',
-  plugins: [react(), instanceProgram(), looserWhileDeveloping(), listOfFiles()],
+  plugins: [react(), instanceProgram(), exportedParts(), looserWhileDeveloping(), listOfFiles()],
   resolve: {
     alias: {
       'tough-cookie': fileURLToPath(new URL('./src/network/no-cookie-store.ts', import.meta.url)),

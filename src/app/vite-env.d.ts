@@ -6,6 +6,12 @@ declare module 'virtual:instance-program' {
   export default path
 }
 
+declare module 'virtual:project-parts' {
+  /** The texts of an exported project, read when the page was built. */
+  const parts: Readonly<Record<'shop' | 'topology' | 'versions', Readonly<Record<string, string>>>>
+  export default parts
+}
+
 interface Window {
   readonly trustedTypes?: {
     createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown

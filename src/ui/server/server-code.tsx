@@ -6,6 +6,7 @@ import { valueAt } from '../../world/set-value.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
+import { ExportButton } from '../export/export-button.tsx'
 import { CodeView } from './code-view.tsx'
 import { ProgramConsole } from './program-console.tsx'
 
@@ -20,6 +21,7 @@ export function ServerCode() {
         <span className="quiet-text">{words.server.differ(changedCount(world, valueAt))}</span>
         <CopyButton label={words.server.copyCall} text={() => sessionCode(lines)} />
         <CopyButton label={words.server.copyFile} text={() => textOf(lines)} />
+        <ExportButton world={world} />
       </div>
       <ProgramConsole />
       <CodeView name="server.js" lines={lines} />

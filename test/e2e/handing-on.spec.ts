@@ -1,0 +1,58 @@
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { linkText } from '../../src/world/share.ts'
+import { parseScript } from '../../src/world/script.ts'
+import { exportProject } from '../exported.ts'
+import { expect, test } from './serve.ts'
+
+const laptop = { client: 'laptop' } as const
+/** Two instances over Redis, a log-in, something in the cart. */
+const shared = {
+  world: { instances: 2, shop: { store: { kind: 'redis' } } },
+  actions: [
+    { kind: 'navigate', ...laptop, url: '/' },
+    { kind: 'log-in', ...laptop, user: 'kim', password: 'right' },
+    { kind: 'add-to-cart', ...laptop, product: 'mug' },
+  ],
+}
+
+/** What stands behind a link to the shared world. */
+async function asLink(script: object): Promise<string> {
+  const parsed = parseScript(script)
+  if (!parsed.ok) throw new Error(parsed.refusal.what)
+  return `#world=${await linkText(parsed.value)}`
+}
+
+/** What a click hands the reader as a file. */
+async function given(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download')
+  await button.click()
+  const file = await coming
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+test.use({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
+
+test('what the page hands on: a project, as the door writes it', async ({
+  page,
+  host,
+  complaints,
+}) => {
+  await page.goto(host.url + (await asLink(shared)))
+  await expect(page.getByRole('cell', { name: 'Mug' })).toBeVisible({ timeout: 20_000 })
+
+  const zip = await given(page, page.getByRole('button', { name: 'Export project' }))
+  expect(zip.name).toBe('session-shop.zip')
+  const unpacked = Object.entries(unzipSync(zip.bytes)).map(
+    ([path, bytes]) => [path.replace(/^session-shop\//, ''), strFromU8(bytes)] as const,
+  )
+  const folder = exportProject(shared)
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('node_modules') && statSync(`${folder}/${path}`).isFile())
+    .map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')] as const)
+  rmSync(folder.replace(/\/shop$/, ''), { recursive: true })
+  expect(written.length).toBeGreaterThan(10)
+  expect(Object.fromEntries(unpacked)).toEqual(Object.fromEntries(written))
+  expect(complaints).toEqual([])
+})
