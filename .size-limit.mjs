@@ -18,7 +18,8 @@ const cases = named('catalogue', 'cases')
 const languages = named('en', 'ko', 'reasons')
 const paste = named('acorn', 'paste', 'paste-sheet')
 const project = named('_virtual_project-parts', 'project-zip')
-const apart = [...suffixes, ...instance, ...cases, ...languages, ...paste, ...project]
+const lessons = named('late-lessons', 'lessons')
+const apart = [...suffixes, ...instance, ...cases, ...lessons, ...languages, ...paste, ...project]
 
 const check = (name, path, limit) => ({ name, path, limit, gzip: true })
 
@@ -41,6 +42,7 @@ export default [
   check('Paste my config: the parser, its sheet and its words in both languages', paste, '52 kB'),
   check('an exported project: its texts and what zips it', project, '15 kB'),
   check('the real problems, in both languages', cases, '26 kB'),
+  check('the lessons, with their goals, in both languages', lessons, '32 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
   check(
     'the page and all its late parts, without those',

@@ -22,9 +22,25 @@ describe('the lessons', () => {
     ['Korean', korean],
   ])('have words in %s: a title, a question, three answers, and a sentence to keep', (_, words) => {
     expect(Object.keys(words)).toEqual(lessonIds)
-    for (const { title, question, answers, takeaway, near } of Object.values(words)) {
+    for (const {
+      title,
+      question,
+      answers,
+      takeaway,
+      near,
+      goal,
+      road,
+      hints,
+      done,
+    } of Object.values(words)) {
       expect(new Set(answers).size).toBe(3)
-      expect([title, question, ...answers, takeaway, ...Object.values(near)]).not.toContain('')
+      expect(new Set(hints).size).toBe(3)
+      const all = [title, question, takeaway, done, ...answers, ...goal, ...road, ...hints]
+      expect([...all, ...Object.values(near)]).not.toContain('')
+    }
+    for (const { id, goal, rounds } of lessons) {
+      expect(words[id].goal).toHaveLength(goal({ exchanges: [], actions: [] }).parts.length)
+      if (rounds) expect(words[id].road).toHaveLength(rounds.length)
     }
   })
 
@@ -41,6 +57,17 @@ describe('the lessons', () => {
       ])
     },
   )
+
+  it.each(
+    lessons.flatMap(({ id, goal, rounds = [] }) =>
+      rounds.map((round, place) => [id, place, round, goal] as const),
+    ),
+  )('%s: round %i is reached by itself, from its own beginning', async (_, place, round, goal) => {
+    const before = goal(seenOn(await playAll(round.path.slice(0, 1), round.world)))
+    expect(before.parts[place]).toBe(null)
+    const { parts } = goal(seenOn(await playAll(round.path, round.world)))
+    expect(parts.map((part) => part !== null)).toEqual(parts.map((_part, other) => other === place))
+  })
 
   it.each(lessons.map((one) => [one.id, one] as const))(
     '%s has a wrong road for each of its near misses',

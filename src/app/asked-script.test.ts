@@ -7,7 +7,7 @@ import { askedScript } from './asked-script.ts'
 
 /** An address that asks for this, and what is written into it. */
 function at(asked: ReturnType<PageAddress['read']>) {
-  const written: (string | null)[] = []
+  const written: Parameters<PageAddress['write']>[0][] = []
   const address: PageAddress = { ...nowhere, read: () => asked, write: (id) => written.push(id) }
   return { address, written }
 }
@@ -23,7 +23,7 @@ describe('what the page begins with', () => {
   it('a real problem, which the address goes on to name', async () => {
     const { address, written } = at({ kind: 'case', id: 'RI-46', fresh: true })
     expect((await askedScript(address))?.world.instances).toBe(2)
-    expect(written).toEqual(['RI-46'])
+    expect(written).toEqual([{ kind: 'case', id: 'RI-46' }])
   })
 
   it.each([

@@ -23,6 +23,6 @@ export async function askedScript(address: PageAddress): Promise<Script | null> 
   const found = cases.find(({ id }) => id === asked.id)
   const script = found ? brokenScript(found) : null
   if (!script?.ok) return null
-  address.write(asked.id)
+  address.write({ kind: 'case', id: asked.id })
   return script.value
 }

@@ -23,7 +23,8 @@ trustOnly([program, `${base}sw.js`])
 
 // MSW comes beside the page, which is painted meanwhile.
 const wirePage = import('../network/wire-page.ts')
-const keeper = scriptKeeper(tabStorage(() => sessionStorage))
+const storage = tabStorage(() => sessionStorage)
+const keeper = scriptKeeper(storage)
 const kept = keeper.read() ?? firstVisit(defaultWorld)
 
 /** @param asked what the page's address asks for; null: nothing. */
@@ -66,6 +67,7 @@ function begin(asked: Script | null): void {
         playground={playground}
         address={pageAddress}
         trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
+        tabStorage={storage}
         language={chosenLanguage()}
         theme={chosenTheme()}
         onLanguage={keepLanguage}

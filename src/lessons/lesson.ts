@@ -14,6 +14,14 @@ interface WrongRoad<Near extends string> {
   readonly near: Near | null
 }
 
+/** A part of the goal that is reached by itself, in a world of its own. */
+interface Round {
+  readonly world: object
+  readonly path: readonly object[]
+  /** The lesson's question is about this one. */
+  readonly asks: boolean
+}
+
 /**
  * A world, a question and a goal. The goal looks at what happened, never at options or buttons:
  * any road that makes it true counts. World and actions are read as a script is (world/script.ts).
@@ -22,6 +30,8 @@ export interface Lesson<Id extends LessonId = LessonId> {
   readonly id: Id
   /** What differs from the plain world; `shop.session` is taken whole. */
   readonly world: object
+  /** For each part of the goal, where each may also be reached anew; absent: all in one go. */
+  readonly rounds?: readonly Round[]
   /** One road that reaches the goal, from the lesson's first visit on. */
   readonly path: readonly object[]
   /** The question is asked before this action of the path. */

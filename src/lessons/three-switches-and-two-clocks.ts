@@ -17,6 +17,7 @@ import { raceRound } from './race-round.ts'
 import { visitorRound } from './visitor-round.ts'
 
 const bots = { kind: 'send-bots', client: 'bots', url: '/', count: 50 }
+const withBots = [newBrowser(client), { id: 'bots', kind: 'curl' }]
 const set = (path: string, value: unknown) => ({ kind: 'set', path: `shop.session.${path}`, value })
 const looksOn = [wait(20_000), viewCart, wait(20_000), viewCart]
 /** The log-out comes while the report is being written. */
@@ -37,8 +38,25 @@ export const threeSwitchesAndTwoClocks: Lesson<'three-switches-and-two-clocks'> 
       ),
       logout: 'destroy',
     },
-    clients: [newBrowser(client), { id: 'bots', kind: 'curl' }],
+    clients: withBots,
   },
+  rounds: [
+    {
+      world: { shop: { session: session({}, { saveUninitialized: true }) }, clients: withBots },
+      path: [visit, bots, set('saveUninitialized', false), bots],
+      asks: false,
+    },
+    {
+      world: { shop: { session: session({ maxAge: 60_000 }, { rolling: false }) } },
+      path: [visit, set('rolling', true), logIn, ...looksOn, wait(21_000), viewCart],
+      asks: true,
+    },
+    {
+      world: { shop: { session: session({}, { resave: true }), logout: 'destroy' } },
+      path: [visit, ...race(1000), set('resave', false), ...race(100_000)],
+      asks: false,
+    },
+  ],
   path: [
     visit,
     bots,

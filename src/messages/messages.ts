@@ -23,6 +23,7 @@ export interface Messages {
   readonly worlds: string
   readonly presets: Readonly<Record<PresetId, string>>
   readonly startOver: string
+  readonly lessons: string
   readonly share: string
   readonly paste: string
   readonly language: string

@@ -9,6 +9,8 @@ import { ExplainerProvider, useLateExplainer } from './explain/explainer.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { nowhere, PageAddressProvider, type PageAddress } from './page-address.ts'
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
+import { LessonRoom } from './lessons/lesson-room.tsx'
+import type { TabStorage } from './lessons/lesson-note.ts'
 import { LinkOpener } from './share/link-opener.tsx'
 import { TrialPartsProvider } from './trial-parts.ts'
 import { Shell } from './shell/shell.tsx'
@@ -23,6 +25,8 @@ export interface AppProps {
   readonly trialParts?: EngineParts
   /** The page's own address; absent: it asks for nothing. */
   readonly address?: PageAddress
+  /** Where this tab keeps how far the lessons are; absent: for as long as the page is there. */
+  readonly tabStorage?: TabStorage
   readonly onLanguage: (language: Language) => void
   readonly onTheme: (theme: Theme) => void
 }
@@ -32,6 +36,7 @@ export function App({
   playground,
   address = nowhere,
   trialParts,
+  tabStorage,
   language,
   theme,
   onLanguage,
@@ -71,22 +76,24 @@ export function App({
           <PageAddressProvider value={address}>
             <TrialPartsProvider value={trialParts ?? null}>
               <CaseRoom>
-                <LinkOpener />
-                <ExplainerProvider value={explainer}>
-                  <Shell
-                    language={tongue}
-                    onLanguage={(next) => {
-                      setTongue(next)
-                      onLanguage(next)
-                    }}
-                    onTheme={() => {
-                      const next =
-                        document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
-                      setLook(next)
-                      onTheme(next)
-                    }}
-                  />
-                </ExplainerProvider>
+                <LessonRoom storage={tabStorage}>
+                  <LinkOpener />
+                  <ExplainerProvider value={explainer}>
+                    <Shell
+                      language={tongue}
+                      onLanguage={(next) => {
+                        setTongue(next)
+                        onLanguage(next)
+                      }}
+                      onTheme={() => {
+                        const next =
+                          document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+                        setLook(next)
+                        onTheme(next)
+                      }}
+                    />
+                  </ExplainerProvider>
+                </LessonRoom>
               </CaseRoom>
             </TrialPartsProvider>
           </PageAddressProvider>

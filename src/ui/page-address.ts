@@ -1,16 +1,21 @@
 import { createContext, useContext } from 'react'
 
-/** What the page's own address asks for: `#case=RI-12`, or `#world=…`, a shared world. */
+/** A real problem, or a lesson. */
+interface Named {
+  readonly kind: 'case' | 'lesson'
+  readonly id: string
+}
+
+/** What the page's own address asks for: `#case=RI-12`, `#lesson=…`, or `#world=…`, a shared world. */
 type Asked =
   /** `fresh`: the reader comes by a link, not by a reload. */
-  | { readonly kind: 'case'; readonly id: string; readonly fresh: boolean }
-  | { readonly kind: 'world'; readonly text: string }
+  (Named & { readonly fresh: boolean }) | { readonly kind: 'world'; readonly text: string }
 
 export interface PageAddress {
   /** null: it asks for nothing. */
   read(): Asked | null
-  /** Names the case that is open; null: it asks for nothing any more. */
-  write(id: string | null): void
+  /** Names the case or lesson that is open; null: it asks for nothing any more. */
+  write(open: Named | null): void
   /** The whole address under which a shared world opens. */
   linkTo(text: string): string
   /** Calls back when the reader changes the address; the answer stops it. */

@@ -6,6 +6,11 @@ const kinds: Readonly<Record<string, string>> = {
   'strict-browser': 'Strict browser',
   rest: 'REST client',
   curl: 'curl',
+  lee: 'Lee’s browser',
+  thief: 'Thief',
+  mallory: 'Mallory at home',
+  bots: 'Bots',
+  editor: 'Cookie editor',
 }
 
 export const browser: BrowserMessages = {
@@ -41,6 +46,7 @@ export const browser: BrowserMessages = {
   addToCart: 'Add to cart',
   viewCart: 'View cart',
   viewOrders: 'Orders (admin)',
+  makeReport: 'Report (2 s)',
   products: { notebook: 'Notebook', pencil: 'Pencil', mug: 'Mug' },
   price: (won) => `$${won / 1000}`,
   cart: (count) => `Cart, ${plural(count, 'item')}`,
@@ -81,6 +87,7 @@ export const browser: BrowserMessages = {
     method: 'Method',
     cookie: 'Cookie header',
     send: 'Send',
+    sendBots: (count) => `${count} bots at once`,
     jar: 'A program with a jar: it stores and sends cookies, but knows neither SameSite nor CORS.',
     noJar: 'A program without a jar: it keeps no cookies and sends what stands here.',
     answer: 'Answer',

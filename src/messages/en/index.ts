@@ -30,6 +30,7 @@ export const en: Messages = {
     'course-note-https': 'The course note, https',
   },
   startOver: 'Start over',
+  lessons: 'Lessons',
   share: 'Share',
   paste: 'Paste my config',
   language: 'Language',

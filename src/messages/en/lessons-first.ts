@@ -13,6 +13,21 @@ export const first: Pick<
     title: 'What a session is',
     question: 'You put three things into the cart. What grows?',
     answers: ['the cookie', 'the record on the server', 'both'],
+    goal: [
+      'Two people are logged in, each with a record and a different cart, and no purchase has changed a cookie.',
+    ],
+    road: [
+      'Add something before you log in.',
+      'Log in as kim and add three things.',
+      'Compare the cookie with the record.',
+      "In lee's browser, log in as lee and add something else.",
+    ],
+    hints: [
+      'Watch two places while something goes into the cart: the session store and the cookies.',
+      'A browser has one jar, and a log-in makes one record. Two records need two browsers.',
+      'Choose the tab Lee’s browser, choose the user lee, log in, and add something that kim does not have.',
+    ],
+    done: 'Two records with different carts, and each browser still holds the number it was given at log-in.',
     takeaway: 'The browser keeps a number, the server keeps the data.',
     near: {
       'added-before-log-in':
@@ -29,6 +44,21 @@ export const first: Pick<
       'it stays until it is destroyed or expires',
       'it goes with the next request',
     ],
+    goal: [
+      'One request is answered 401 without an ID and 200 with it, while the record stays in the store.',
+    ],
+    road: [
+      'Log in and view the cart.',
+      'Copy the cookie to curl.',
+      'Delete the cookie in the browser and view the cart.',
+      'Send the same request from curl.',
+    ],
+    hints: [
+      'Watch the row in the session store while the cookie goes.',
+      'The server knows whoever brings the ID. Which program brings it makes no difference.',
+      'Under `connect.sid`: copy it to curl, then delete it. View the cart, and send from the tab curl.',
+    ],
+    done: 'Without the ID 401, with it 200, and the record did not move.',
     takeaway: 'HTTP forgets everything between requests; the cookie is the only reminder.',
     near: {
       'record-gone':
@@ -41,6 +71,18 @@ export const first: Pick<
     title: 'Authentication and authorization',
     question: "kim is logged in and asks for the admin's orders.",
     answers: ['200', '401', '403'],
+    goal: ['One address is answered 401, 403 and 200: to nobody, to a customer and to the admin.'],
+    road: [
+      'Ask for the orders without logging in.',
+      'Log in as kim and ask again.',
+      'Log out, log in as admin and ask again.',
+    ],
+    hints: [
+      "Look at whose code answers: express-session's or the shop's.",
+      'express-session only finds the session. The route looks at the user and the role in it, and decides.',
+      'Ask for Orders (admin) three times: logged out, as kim, as admin.',
+    ],
+    done: "401 to nobody, 403 to a customer, 200 to the admin, and each time the shop's own code said so.",
     takeaway: '401 asks who you are; 403 knows, and still says no.',
     near: {
       'wrong-password':
@@ -57,6 +99,20 @@ export const first: Pick<
       'the record; whoever has the ID is still kim',
       'the record, but nobody can reach it',
     ],
+    goal: [
+      'After one log-out the store has no record and the browser no cookie, and the next request is answered 401.',
+    ],
+    road: [
+      'Log in, log out, and look what is left.',
+      "In `server.js`, set `logout` to `'destroy'`; log in and out.",
+      "Set it to `'destroy-and-clear'`; log in, log out, view the cart.",
+    ],
+    hints: [
+      'After a log-out look at both places: the cookies and the session store.',
+      'The server ends the session with `req.session.destroy`; the browser drops the cookie when `res.clearCookie` tells it to.',
+      "In `server.js`, set `logout` to `'destroy-and-clear'`. Log in, log out, view the cart.",
+    ],
+    done: 'The log-out took the record out of the store and the cookie out of the jar; the next request brought no ID.',
     takeaway:
       'Destroy the record on the server, then clear the cookie; only the first one ends the session.',
     near: {
@@ -70,6 +126,21 @@ export const first: Pick<
     title: 'A stolen session',
     question: 'kim logs out (cookie cleared only). What does the thief get now?',
     answers: ['401', "still kim's cart", 'an empty cart'],
+    goal: [
+      "The thief gets in with kim's ID, kim logs out, and from then on that ID is answered 401.",
+    ],
+    road: [
+      'Log in as kim and copy the cookie to the thief.',
+      'Send the request as the thief.',
+      'Log out as kim, and send again as the thief.',
+      "Set `logout` to `'destroy-and-clear'` and do it all again.",
+    ],
+    hints: [
+      "Lay the thief's request beside kim's and compare them step by step.",
+      'Only the server can make an ID worthless, by giving up its record.',
+      "`logout: 'destroy-and-clear'`. Then log in, copy the cookie to the thief, send, log out, send.",
+    ],
+    done: "The signature still fitted, but the record was gone: kim's log-out held for the thief too.",
     takeaway: 'Whoever holds the ID is the user; only the server can take that back.',
     near: {
       'still-in': 'kim has logged out, and the thief is still kim: the record was not destroyed.',

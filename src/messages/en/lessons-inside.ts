@@ -17,6 +17,22 @@ export const inside: Pick<
       'rejects it before any look-up',
       'decrypts it to rubbish',
     ],
+    goal: [
+      'A forged value is answered 401 before the store is asked.',
+      'A cookie from before still counts, though a new secret is now the first.',
+    ],
+    road: [
+      'Log in, view the cart, copy the cookie to the editor.',
+      'As the editor, change one letter of the value and send.',
+      'Put a new secret in front of the old one.',
+      'View the cart, without logging in again.',
+    ],
+    hints: [
+      'Look whether the store is asked at all.',
+      'The first secret signs; every secret of the list may check.',
+      '`+` beside `secret` puts a new one in front. Then view the cart.',
+    ],
+    done: 'The forged value never got to the store; the old signature was checked with the second secret.',
     takeaway:
       'Signed, not encrypted: anyone can read it, nobody can forge it, and a stolen one is still valid.',
     near: {
@@ -35,6 +51,22 @@ export const inside: Pick<
       '401: the cookie has expired, the record has not',
       '401: the record has expired',
     ],
+    goal: [
+      'Twenty or more visitors without cookies come, and the store holds no more than before.',
+      'By reading alone, kim is still in after more than one `maxAge`.',
+      'kim logs out while a report is being made, and stays out.',
+    ],
+    road: [
+      'As the bots, send 50 at once and look at the store. Set `saveUninitialized` to `false` and send 50 more.',
+      'Log in, and view the cart every 20 s until more than 60 s are over. Set `rolling` to `true` and do the same.',
+      'Log in, ask for the report, and log out before it is there. View the cart. Set `resave` to `false` and do the same.',
+    ],
+    hints: [
+      'Look at the count of records in the first round, at the two times left in the second, at what the slow request saves in the third.',
+      '`saveUninitialized` keeps empty sessions, `rolling` sends the cookie every time, `resave` saves what has not changed.',
+      '`saveUninitialized: false`, then `rolling: true`, then `resave: false`.',
+    ],
+    done: 'No record for those who only look, a cookie that reading renews, and a log-out that no slow request undoes.',
     takeaway:
       'The cookie and the record each have a clock; `touch` moves one, `Set-Cookie` the other.',
     near: {
@@ -51,6 +83,21 @@ export const inside: Pick<
     title: 'Memory or a shared store',
     question: 'kim logged in on A. The next requests go B, A, B, A.',
     answers: ['all 200', 'all 401 after the first', 'by turns 401 and 200'],
+    goal: [
+      'Every instance has been restarted, and two of them still find the same session, without another log-in.',
+    ],
+    road: [
+      'Log in and view the cart four times.',
+      "Under Network, set `balancing` to `'sticky'`; restart an instance.",
+      'Set `store.kind` to `new RedisStore` and `balancing` back.',
+      'Log in, restart both, view the cart twice.',
+    ],
+    hints: [
+      "The session store has a part for each instance. Which one has kim's record?",
+      "Memory is one process's own and ends with it. Look for a place that both can reach.",
+      "`store.kind: new RedisStore`, `balancing: 'round-robin'`. Log in, restart both, view the cart twice.",
+    ],
+    done: 'Both processes ended and began anew, and each found the session in the shared store.',
     takeaway: "A session lives where its store lives; memory is nobody's but the process's.",
     near: {
       'one-instance':
@@ -66,6 +113,21 @@ export const inside: Pick<
       'the browser, for `Domain=localhost`',
       'the server never sent it',
     ],
+    goal: [
+      'On localhost the cookie of a log-in is stored, the next request is answered 200, and exactly one record has a user.',
+    ],
+    road: [
+      'Log in, and add something to the cart.',
+      'Look at the log-in: who dropped the cookie?',
+      'Set `cookie.secure` to `false` and log in: who is it now?',
+      'Change `cookie.sameSite` too; log in, view the cart.',
+    ],
+    hints: [
+      'Look at the answer to `POST /login`: is there a `Set-Cookie`?',
+      'Over http the server sends no Secure cookie, and the browser stores no `SameSite=None` without `Secure`.',
+      "`cookie.secure: false` and `cookie.sameSite: 'lax'`. Log in, view the cart.",
+    ],
+    done: 'The server sent the cookie, the browser stored it, and the cart was answered 200.',
     takeaway:
       'First ask who dropped it: the server with `not secured`, or the browser with a reason.',
     near: {
@@ -79,6 +141,22 @@ export const inside: Pick<
     title: 'Front end here, API there',
     question: '`SameSite=None; Secure` at last, on https. What arrives?',
     answers: ['the cookie', 'a CORS error', 'no `Set-Cookie`: Express thinks it is on http'],
+    goal: [
+      "From another site, third-party cookies allowed: the log-in's cookie is stored, and the page reads the cart.",
+      'The same in a browser that blocks third-party cookies.',
+    ],
+    road: [
+      'Log in: what becomes of the cookie?',
+      "In `client.js`, set `credentials` to `'include'`; let `cors` name the page's origin, with credentials.",
+      'Set `cookie.sameSite`, `cookie.secure`, `trust proxy`; log in after each.',
+      'Block third-party cookies; then bring page and API under one site.',
+    ],
+    hints: [
+      'Read what became of the last log-in. Each wall is another party: page, server, browser, proxy.',
+      "The page asks for cookies, the server names the page's origin, the cookie says `None` and `Secure`, Express trusts the proxy.",
+      'For the second part choose two names of one site in `client.js`, put `https://www.shop.example` into the list of `cors.origin`, and log in.',
+    ],
+    done: 'Four settings made it work across sites; under one site it works where third-party cookies are blocked, too.',
     takeaway: 'Four settings make a cross-site cookie possible; one site makes it dependable.',
     near: {
       'not-considered':

@@ -5,6 +5,11 @@ const kinds: Readonly<Record<string, string>> = {
   'strict-browser': '엄격한 브라우저',
   rest: 'REST 클라이언트',
   curl: 'curl',
+  lee: 'lee의 브라우저',
+  thief: '도둑',
+  mallory: 'mallory의 집',
+  bots: '봇',
+  editor: '쿠키 편집기',
 }
 
 export const browser: BrowserMessages = {
@@ -40,6 +45,7 @@ export const browser: BrowserMessages = {
   addToCart: '장바구니에 담기',
   viewCart: '장바구니 보기',
   viewOrders: '주문 목록(관리자)',
+  makeReport: '보고서 (2초)',
   products: { notebook: '공책', pencil: '연필', mug: '머그잔' },
   price: (won) => `${won.toLocaleString('ko')}원`,
   cart: (count) => `장바구니 ${count}개`,
@@ -80,6 +86,7 @@ export const browser: BrowserMessages = {
     method: '메서드',
     cookie: 'Cookie 헤더',
     send: '보내기',
+    sendBots: (count) => `봇 ${count}개로 한꺼번에 보내기`,
     jar: '쿠키 저장소가 있는 프로그램이에요. 쿠키를 저장하고 보내지만 SameSite와 CORS는 몰라요.',
     noJar: '쿠키 저장소가 없는 프로그램이에요. 쿠키를 보관하지 않고 여기 적힌 값만 보내요.',
     answer: '응답',

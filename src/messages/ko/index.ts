@@ -29,6 +29,7 @@ export const ko: Messages = {
     'course-note-https': '강의 노트 설정, https',
   },
   startOver: '처음부터',
+  lessons: '강의',
   share: '공유',
   paste: '내 설정 붙여넣기',
   language: '언어',

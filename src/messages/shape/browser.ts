@@ -24,6 +24,7 @@ export interface BrowserMessages {
   readonly addToCart: string
   readonly viewCart: string
   readonly viewOrders: string
+  readonly makeReport: string
   readonly products: Readonly<Record<'notebook' | 'pencil' | 'mug', string>>
   readonly price: (won: number) => string
   readonly cart: (count: number) => string
@@ -48,6 +49,7 @@ export interface BrowserMessages {
     readonly method: string
     readonly cookie: string
     readonly send: string
+    readonly sendBots: (count: number) => string
     readonly jar: string
     readonly noJar: string
     readonly answer: string

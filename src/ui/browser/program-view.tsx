@@ -3,6 +3,9 @@ import type { Exchange } from '../../world/exchange.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 
+/** How many ask at once, each without a jar. */
+const bots = 50
+
 /** A program without a page (a REST client, curl): one request at a time, and its answer as it came. */
 export function ProgramView({
   program,
@@ -32,6 +35,15 @@ export function ProgramView({
           const cookie = text('cookie') === '' ? null : text('cookie')
           if (program.kind === 'curl' && cookie !== program.cookie)
             void playground.perform({ kind: 'set-client', client, path: 'cookie', value: cookie })
+          const { nativeEvent } = event
+          const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
+          if (pressed?.getAttribute('name') === 'bots')
+            return void playground.perform({
+              kind: 'send-bots',
+              client,
+              url: text('url'),
+              count: bots,
+            })
           void playground.perform({
             kind: 'send',
             client,
@@ -76,6 +88,11 @@ export function ProgramView({
         <button type="submit" className="button">
           {words.send}
         </button>
+        {program.kind === 'curl' && (
+          <button type="submit" name="bots" className="button quiet">
+            {words.sendBots(bots)}
+          </button>
+        )}
       </form>
       {last?.response && (
         <div role="status" aria-label={words.answer}>

@@ -16,7 +16,7 @@ export function Shop({ page, frame }: ShopProps) {
   const { browser } = useMessages()
   const playground = usePlayground()
   const client = useShownClient()
-  const act = (kind: 'log-out' | 'view-cart' | 'view-orders') =>
+  const act = (kind: 'log-out' | 'view-cart' | 'view-orders' | 'make-report') =>
     void playground.perform({ kind, client, ...inFrame(frame) })
   const { user, cart, lastAnswer } = page
   const said = lastAnswer
@@ -55,6 +55,9 @@ export function Shop({ page, frame }: ShopProps) {
         </button>
         <button type="button" className="link" onClick={() => act('view-orders')}>
           {browser.viewOrders}
+        </button>
+        <button type="button" className="link" onClick={() => act('make-report')}>
+          {browser.makeReport}
         </button>
         <p role="status" className="shop-answer">
           {said}

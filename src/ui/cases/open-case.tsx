@@ -43,7 +43,7 @@ export function CaseRoom({ children }: { readonly children: ReactNode }) {
     async (id: string, plays: boolean) => {
       const { cases } = await import('../../cases/catalogue.ts')
       const shown = cases.find((one) => one.id === id) ?? null
-      address.write(shown ? id : null)
+      address.write(shown ? { kind: 'case', id } : null)
       setState({ shown, unknown: shown ? null : id })
       if (shown && plays) await play(playground, shown)
     },

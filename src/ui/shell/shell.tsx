@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { BrowserPanel } from '../browser/browser-panel.tsx'
 import { CaseNotes } from '../cases/case-notes.tsx'
+import { LessonNotes } from '../lessons/lesson-room.tsx'
 import { NetworkPanel } from '../network/network-panel.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { ServerPanel } from '../server/server-panel.tsx'
@@ -34,6 +35,7 @@ export function Shell(props: HeaderProps) {
         <div>
           <Notes />
           <CaseNotes />
+          <LessonNotes />
         </div>
         <Tabs className="shell-tabs" names={panels} shown={panel} onShow={show} />
         <main ref={main} className="shell-panels" data-panel={panel} data-side={side}>

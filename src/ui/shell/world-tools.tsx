@@ -1,6 +1,7 @@
 import { presets } from '../../world/presets.ts'
 import { sameValue } from '../../world/same-value.ts'
 import { CasesButton } from '../cases/cases-button.tsx'
+import { LessonsButton } from '../lessons/lesson-room.tsx'
 import { PasteButton } from '../paste/paste-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { ShareButton } from '../share/share-button.tsx'
@@ -31,6 +32,7 @@ export function WorldTools() {
           ))}
         </select>
       </label>
+      <LessonsButton />
       <CasesButton />
       <PasteButton />
       <ShareButton />

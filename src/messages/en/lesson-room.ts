@@ -1,0 +1,31 @@
+import type { LessonRoomMessages } from '../shape/lesson-room.ts'
+import { plural } from './plural.ts'
+
+export const lessonRoom: LessonRoomMessages = {
+  lead: 'Each lesson is a world of its own, a question, and a goal that is checked on what happens. You can leave and come back; this tab keeps where you were.',
+  name: (number, count) => `Lesson ${number} of ${count}`,
+  solvedOf: (solved, count) => `${solved} of ${plural(count, 'lesson')} solved`,
+  states: { fresh: 'not opened', begun: 'begun', solved: 'solved' },
+  ask: 'What do you expect?',
+  skip: 'Skip the question',
+  goal: 'Goal',
+  reached: 'reached',
+  notYet: 'not yet',
+  road: 'One way there',
+  hint: (number) => `Hint ${number} of 3`,
+  hints: 'Hints',
+  noMoreHints: 'Those were all hints',
+  round: (number, count) => `Round ${number} of ${count}`,
+  nextRound: 'Next round',
+  startAnew: 'Start anew',
+  leave: 'Leave the lesson',
+  anotherWorld: 'Another world is open now. What happens in it does not count here.',
+  backToLesson: 'Back to the lesson',
+  done: 'Goal reached.',
+  expected: 'You expected',
+  happened: 'It happened',
+  show: (exchange) => `Show exchange ${exchange}`,
+  next: (title) => `Next: ${title}`,
+  all: 'All lessons',
+  unknown: (id) => `There is no lesson called ${id} here. The list has all of them.`,
+}

@@ -1,0 +1,31 @@
+import { withParticle } from '../particle.ts'
+import type { LessonRoomMessages } from '../shape/lesson-room.ts'
+
+export const lessonRoom: LessonRoomMessages = {
+  lead: '강의마다 상황과 질문과 목표가 있고, 목표는 실제로 일어난 일로 확인해요. 나갔다가 돌아와도 이 탭이 어디까지 했는지 기억해요.',
+  name: (number, count) => `${number}강 / ${count}`,
+  solvedOf: (solved, count) => `강의 ${count}개 중 ${solved}개 해결`,
+  states: { fresh: '아직 안 열었어요', begun: '하는 중', solved: '해결' },
+  ask: '어떻게 될까요?',
+  skip: '건너뛰기',
+  goal: '목표',
+  reached: '이뤘어요',
+  notYet: '아직',
+  road: '이렇게 갈 수 있어요',
+  hint: (number) => `힌트 ${number}/3`,
+  hints: '힌트',
+  noMoreHints: '힌트는 여기까지예요',
+  round: (number, count) => `${count}라운드 중 ${number}라운드`,
+  nextRound: '다음 라운드',
+  startAnew: '다시 시작',
+  leave: '강의에서 나가기',
+  anotherWorld: '지금은 다른 상황이 열려 있어요. 여기서 하는 일은 강의에 들어가지 않아요.',
+  backToLesson: '강의로 돌아가기',
+  done: '목표를 이뤘어요.',
+  expected: '예상',
+  happened: '실제로는',
+  show: (exchange) => `요청·응답 ${exchange} 보기`,
+  next: (title) => `다음: ${title}`,
+  all: '전체 강의',
+  unknown: (id) => `${withParticle(id, '이라는/라는')} 강의는 없어요. 목록에서 골라 주세요.`,
+}
