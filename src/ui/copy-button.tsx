@@ -15,7 +15,12 @@ export function CopyButton({
     <button
       type="button"
       className="button quiet"
-      onClick={() => void navigator.clipboard.writeText(text()).then(() => setCopied(true))}
+      onClick={() =>
+        void navigator.clipboard.writeText(text()).then(
+          () => setCopied(true),
+          () => setCopied(false),
+        )
+      }
       onBlur={() => setCopied(false)}
     >
       {label ?? words.cookies.copy}

@@ -32,9 +32,13 @@ async function given(page: Page, button: Locator): Promise<{ name: string; bytes
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }
 
-test.use({ locale: 'en-US', viewport: { width: 1440, height: 900 } })
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  locale: 'en-US',
+  viewport: { width: 1440, height: 900 },
+})
 
-test('what the page hands on: a project, as the door writes it', async ({
+test('what the page hands on: a project, a request, an archive', async ({
   page,
   host,
   complaints,
@@ -54,5 +58,29 @@ test('what the page hands on: a project, as the door writes it', async ({
   rmSync(folder.replace(/\/shop$/, ''), { recursive: true })
   expect(written.length).toBeGreaterThan(10)
   expect(Object.fromEntries(unpacked)).toEqual(Object.fromEntries(written))
+
+  const network = page.getByRole('region', { name: 'Network' })
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+  await network.getByText('As sent').click()
+  await network.getByRole('button', { name: 'Copy request' }).click()
+  await expect.poll(clipboard).toMatch(/^POST \/api\/cart HTTP\/1\.1\r?\nHost: localhost:3000\r?\n/)
+  await network.getByRole('button', { name: 'Copy as curl' }).click()
+  await expect.poll(clipboard).toMatch(/^curl -i 'http:\/\/localhost:3000\/api\/cart' \\\n/)
+  const har = await given(page, network.getByRole('button', { name: 'Save as HAR' }))
+  expect(har.name).toMatch(/^exchange-\d+\.har$/)
+  expect(JSON.parse(String(har.bytes))).toMatchObject({
+    log: { version: '1.2', entries: [{ request: { method: 'POST' }, response: { status: 200 } }] },
+  })
+
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: 'Share' })
+  const all = await given(page, sheet.getByRole('button', { name: 'Save the timeline as HAR' }))
+  const requests = [...String(all.bytes).matchAll(/"method": "(.*)",\n\s*"url": "(.*)"/g)]
+  expect(requests.map(([, method, url]) => `${method} ${url}`)).toEqual(
+    expect.arrayContaining([
+      'POST http://localhost:3000/login',
+      'POST http://localhost:3000/api/cart',
+    ]),
+  )
   expect(complaints).toEqual([])
 })

@@ -3,4 +3,11 @@ import type { HandOnMessages } from '../shape/hand-on.ts'
 export const handOn: HandOnMessages = {
   project: 'Export project',
   projectHint: 'A zip that runs with npm install && npm start',
+  rawRequest: 'Copy request',
+  rawResponse: 'Copy response',
+  curl: 'Copy as curl',
+  har: 'Save as HAR',
+  harHint: 'An HTTP Archive: DevTools’ Network panel imports it',
+  whole: 'Take everything along',
+  harOfAll: 'Save the timeline as HAR',
 }

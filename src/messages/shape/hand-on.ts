@@ -2,4 +2,14 @@
 export interface HandOnMessages {
   readonly project: string
   readonly projectHint: string
+  /** Puts the request on the clipboard as HTTP/1.1 writes it. */
+  readonly rawRequest: string
+  readonly rawResponse: string
+  readonly curl: string
+  /** Saves one exchange as an HTTP Archive. */
+  readonly har: string
+  readonly harHint: string
+  /** Over what is taken of the whole timeline. */
+  readonly whole: string
+  readonly harOfAll: string
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../world/exchange.ts'
-import { CopyButton } from '../copy-button.tsx'
+import { ExchangeTools } from '../export/exchange-tools.tsx'
 import { useMessages } from '../playground-context.tsx'
 
 /** The exchange as it went over the wire, and what the middleware said about it. */
@@ -11,13 +11,12 @@ export function Raw({ exchange }: { readonly exchange: Exchange }) {
   return (
     <details className="raw">
       <summary>{words.network.raw}</summary>
+      <ExchangeTools exchange={exchange} />
       <h3>{words.network.requestAsSent}</h3>
-      <CopyButton text={() => lines(request.headers)} />
       <pre>{`${request.method} ${request.url}\n${lines(request.headers)}\n\n${request.body}`}</pre>
       {response && (
         <>
           <h3>{words.network.responseAsCame}</h3>
-          <CopyButton text={() => lines(response.headers)} />
           <pre>{`${response.status}\n${lines(response.headers)}\n\n${response.body}`}</pre>
         </>
       )}

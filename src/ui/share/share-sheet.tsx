@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import { loadShareMessages } from '../../messages/load-messages.ts'
 import { withoutOwnSecrets } from '../../world/own-secrets.ts'
 import { linkText } from '../../world/share.ts'
+import { TimelineTools } from '../export/timeline-tools.tsx'
 import { usePageAddress } from '../page-address.ts'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
@@ -93,6 +94,7 @@ export default function ShareSheet({ onClose }: { readonly onClose: () => void }
           )}
         </>
       )}
+      <TimelineTools />
     </Sheet>
   )
 }

@@ -1,0 +1,28 @@
+import { harOf } from '../../code/har.ts'
+import { loadHandOnMessages } from '../../messages/hand-on.ts'
+import { download } from '../download.ts'
+import { usePlaygroundState } from '../playground-context.tsx'
+import { useLateWords } from '../use-late-words.ts'
+
+/** Takes the whole timeline along. */
+export function TimelineTools() {
+  const words = useLateWords(loadHandOnMessages)
+  const timeline = usePlaygroundState((state) => state.timeline)
+  const exchanges = timeline.filter((entry) => entry.kind === 'exchange')
+  if (!words || exchanges.length === 0) return null
+  return (
+    <>
+      <h3>{words.whole}</h3>
+      <p className="exchange-tools">
+        <button
+          type="button"
+          className="button"
+          title={words.harHint}
+          onClick={() => download('session-playground.har', harOf(exchanges), 'application/json')}
+        >
+          {words.harOfAll}
+        </button>
+      </p>
+    </>
+  )
+}
