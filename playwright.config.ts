@@ -5,14 +5,22 @@ import { findChromium } from './scripts/chromium.mjs'
 const full = process.env['FULL'] === 'true'
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  projects: [
+    { name: 'e2e', testDir: 'test/e2e' },
+    // npm run faults, npm run access: longer, and apart.
+    { name: 'faults', testDir: 'test/faults' },
+  ],
   outputDir: 'test-results/e2e',
   workers: 2,
   fullyParallel: true,
   timeout: full ? 180_000 : 60_000,
   globalTimeout: (full ? 60 : 6) * 60_000,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./test/faults/record.ts'],
+  ],
   use: {
     launchOptions: {
       executablePath: findChromium() ?? 'chromium',

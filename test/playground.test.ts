@@ -96,6 +96,16 @@ describe('the clock', () => {
   })
 })
 
+describe('a machine that slept, clicked upon before any alarm rang', () => {
+  it('does not let the sleep pass in the world', async () => {
+    const page = await open()
+    const { now } = page.state()
+    page.time.sleep(3_600_000)
+    await page.playground.perform(addMug)
+    expect((page.state().script.actions.at(-1)?.at ?? 0) - now).toBeLessThan(5000)
+  })
+})
+
 describe('time held in the middle of an exchange', () => {
   it('stands until it is let go, and goes on where it stood', async () => {
     const page = await open()

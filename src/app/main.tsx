@@ -30,13 +30,19 @@ const kept = keeper.read() ?? firstVisit(defaultWorld)
 /** @param asked what the page's address asks for; null: nothing. */
 function begin(asked: Script | null): void {
   const wire = lateWire(
-    wirePage.then(({ openWire }) =>
-      openWire({
-        base,
-        world: crypto.randomUUID(),
-        onMode: (mode) => playground.setWireMode(mode),
-        later: (ms, run) => setTimeout(run, ms),
-      }),
+    wirePage.then(
+      ({ openWire }) =>
+        openWire({
+          base,
+          world: crypto.randomUUID(),
+          onMode: (mode) => playground.setWireMode(mode),
+          later: (ms, run) => setTimeout(run, ms),
+        }),
+      // It was lost on the way, or finds its storage denied: all is answered in the page.
+      () => {
+        playground.setWireMode('in-page')
+        return directWire()
+      },
     ),
   )
   const later = (ms: number, run: () => void) => {

@@ -54,16 +54,23 @@ export function createPlayback(parts: PlaybackParts): Playback {
     return { due, gap, takes: realGap(speed(), !engine().atRest(), gap) }
   }
 
-  const awaken = () => {
+  /** What an alarm is too late by is no time that passed here: the machine slept. */
+  const forgiveSleep = () => {
     const late = alarm ? realNow() - alarm.rings : 0
     if (late > drowsiness) began = { ...began, real: began.real + late - drowsiness }
+    alarm?.off()
     alarm = null
+  }
+
+  const awaken = () => {
+    forgiveSleep()
     parts.wake()
   }
 
   return {
     anchor,
     async catchUp() {
+      forgiveSleep()
       if (!flowing()) return anchor()
       while (flowing()) {
         const next = nextGap()

@@ -1,36 +1,5 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { serveFolder } from '../../scripts/static-server.mjs'
-import { expect, test as base } from './serve.ts'
-
-interface OwnHost {
-  readonly url: string
-  readonly asked: readonly string[]
-  /** Puts another text in the place of a served file. */
-  rewrite(file: string, change: (text: string) => string): Promise<void>
-  remove(file: string): Promise<void>
-}
-
-/** A copy of the built page whose files a test may change while it is open. */
-const test = base.extend<{ ownHost: OwnHost }>({
-  ownHost: async ({ basePath }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'playground-'))
-    await cp('dist', folder, { recursive: true })
-    const host = await serveFolder(folder, { port: 4300, base: basePath })
-    await use({
-      ...host,
-      rewrite: async (file, change) => {
-        const path = join(folder, file)
-        await writeFile(path, change(await readFile(path, 'utf8')))
-      },
-      remove: (file) => rm(join(folder, file)),
-    })
-    host.close()
-    await rm(folder, { recursive: true })
-  },
-})
+import { expect, test } from './own-host.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
