@@ -16,10 +16,20 @@ const suffixes = named('es6')
 const instance = named('instance')
 const cases = named('catalogue', 'cases')
 const languages = named('en', 'ko', 'reasons')
-const paste = named('acorn', 'paste', 'paste-sheet')
+const typescript = named('acorn-typescript')
+const paste = named('acorn', 'paste', 'paste-sheet').filter((path) => !typescript.includes(path))
 const project = named('_virtual_project-parts', 'project-zip')
 const lessons = named('late-lessons', 'lessons')
-const apart = [...suffixes, ...instance, ...cases, ...lessons, ...languages, ...paste, ...project]
+const apart = [
+  ...suffixes,
+  ...instance,
+  ...cases,
+  ...lessons,
+  ...languages,
+  ...paste,
+  ...typescript,
+  ...project,
+]
 
 const check = (name, path, limit) => ({ name, path, limit, gzip: true })
 
@@ -40,6 +50,8 @@ export default [
   // Fetched once a world has a host with a name.
   check('the public suffix list', suffixes, '116 kB'),
   check('Paste my config: the parser, its sheet and its words in both languages', paste, '52 kB'),
+  // Fetched once a paste is not JavaScript.
+  check('Paste my config: the parser of TypeScript', typescript, '29 kB'),
   check('an exported project: its texts and what zips it', project, '15 kB'),
   check('the real problems, in both languages', cases, '26 kB'),
   check('the lessons, with their goals, in both languages', lessons, '32 kB'),

@@ -41,11 +41,13 @@ export function madeBy(call: CallExpression, outline: Outline): Used['kind'] | n
 
 /** Every middleware in the order in which `app.use` names it. */
 export function usedIn(outline: Outline): readonly Used[] {
-  return outline.nodes.flatMap((node) =>
-    node.type === 'CallExpression' && methodOf(node) === 'use'
-      ? node.arguments.flatMap((argument) => usedBy(argument, outline))
-      : [],
-  )
+  return outline.nodes.flatMap((node) => {
+    if (node.type !== 'CallExpression') return []
+    const method = methodOf(node)
+    // Nest hands its options on to cors, before all that comes later.
+    if (method === 'enableCors') return [{ kind: 'cors' as const, call: node }]
+    return method === 'use' ? node.arguments.flatMap((one) => usedBy(one, outline)) : []
+  })
 }
 
 function usedBy(argument: Expression | SpreadElement, outline: Outline): readonly Used[] {

@@ -37,8 +37,9 @@ export function takeNotes(text: string, startAt: number): Notes {
   )
   return {
     note,
+    // What is read twice is said once.
     all: () =>
-      found
+      [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
         .toSorted((a, b) => a.start - b.start)
         .map(({ start, what }) => ({ ...placeOf(lineStarts, start), ...what }) as PasteFinding),
   }

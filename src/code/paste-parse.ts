@@ -1,10 +1,14 @@
 import type { Expression, Program } from 'acorn'
+import { parseTypeScript } from './paste-typescript.ts'
 
 type Parsed =
   | { readonly ok: true; readonly program: Program | Expression }
   | { readonly ok: false; readonly at: number; readonly message: string }
 
-/** As a program, as an older script, or as one bare expression such as `{ secret: … }`. */
+/**
+ * As a program, as an older script, as one bare expression such as `{ secret: … }`, or as TypeScript,
+ * whose parser is loaded where nothing else fits.
+ */
 export async function parseProgram(text: string): Promise<Parsed> {
   const { parse: program, parseExpressionAt } = await import('acorn')
   const options = {
@@ -13,7 +17,7 @@ export async function parseProgram(text: string): Promise<Parsed> {
     allowAwaitOutsideFunction: true,
     allowHashBang: true,
   } as const
-  const tries = [
+  const tries: (() => Program | Expression | Promise<Program>)[] = [
     () => program(text, { ...options, sourceType: 'module' }),
     () => program(text, { ...options, sourceType: 'script' }),
     () => {
@@ -24,10 +28,11 @@ export async function parseProgram(text: string): Promise<Parsed> {
   ]
   // What begins with a brace would pass for a block of labels.
   if (/^\s*\{/.test(text)) tries.reverse()
+  tries.push(() => parseTypeScript(text))
   let furthest: { at: number; message: string } = { at: -1, message: '' }
   for (const attempt of tries)
     try {
-      return { ok: true, program: attempt() }
+      return { ok: true, program: await attempt() }
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
       const at = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0

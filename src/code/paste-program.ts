@@ -1,5 +1,6 @@
-import type { AnyNode, CallExpression, Expression, Node, Program } from 'acorn'
-import { isNamed, memberName } from './paste-value.ts'
+import type { AnyNode, CallExpression, Expression, IfStatement, Node, Program } from 'acorn'
+import { takeAssignments } from './paste-assignments.ts'
+import { isNamed, memberName, staticValue, type Scope } from './paste-value.ts'
 
 /** What the whole text tells before any call is looked at. */
 export interface Outline {
@@ -10,22 +11,46 @@ export interface Outline {
   readonly nodes: readonly AnyNode[]
 }
 
-export function outlineOf(program: Program | Expression): Outline {
-  const nodes = below(program)
-  return { nodes, constants: constantsIn(nodes), modules: modulesIn(nodes) }
+export function outlineOf(
+  program: Program | Expression,
+  environment: Scope['environment'],
+): Outline {
+  const constants = constantsIn(below(program))
+  const runs = (test: Expression) => {
+    const read = staticValue(test, { constants, environment })
+    return read.kind === 'value' ? Boolean(read.value) : null
+  }
+  const nodes = below(program, runs)
+  takeAssignments(nodes, constants)
+  return { nodes, constants, modules: modulesIn(nodes) }
 }
 
-/** A node and all below it, parents first. A text may be nested deeply: no recursion. */
-export function below(root: Node): readonly AnyNode[] {
+/**
+ * A node and all below it, parents first. A text may be nested deeply: no recursion.
+ * @param holds whether a condition holds, null: unknown; what then never runs is left out.
+ */
+export function below(
+  root: Node,
+  holds: (test: Expression) => boolean | null = () => null,
+): readonly AnyNode[] {
   const nodes: AnyNode[] = []
   const open: Node[] = [root]
   for (let node = open.pop(); node; node = open.pop()) {
     // acorn's nodes are all `AnyNode`; `Node` is what its interfaces extend.
-    nodes.push(node as AnyNode)
-    open.push(...childrenOf(node).reverse())
+    const one = node as AnyNode
+    nodes.push(one)
+    const dead = one.type === 'IfStatement' ? deadPart(one, holds(one.test)) : null
+    open.push(
+      ...childrenOf(node)
+        .filter((child) => child !== dead)
+        .reverse(),
+    )
   }
   return nodes
 }
+
+const deadPart = ({ consequent, alternate }: IfStatement, holds: boolean | null) =>
+  holds === null ? null : holds ? alternate : consequent
 
 function childrenOf(node: Node): Node[] {
   return Object.values(node)

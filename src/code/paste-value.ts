@@ -77,7 +77,7 @@ export function staticValue(node: Node, scope: Scope, depth = 0): Static {
     case 'MemberExpression':
       return member(one, scope, depth)
     case 'CallExpression':
-      return call(one, inner)
+      return call(one, inner, scope)
     case 'NewExpression':
       return isNamed(one.callee, 'Date') ? dateOf(one.arguments.map(inner)) : unknown
     case 'ObjectExpression':
@@ -187,12 +187,17 @@ export function keyOf({ key, computed }: Pick<Property, 'key' | 'computed'>): st
 function call(
   node: Extract<Expression, { type: 'CallExpression' }>,
   inner: (node: Node) => Static,
+  scope: Scope,
 ): Static {
   const { callee } = node
   if (callee.type === 'MemberExpression') {
     if (isNamed(callee.object, 'Date') && memberName(callee) === 'now')
       return { kind: 'number-from-now', ms: 0 }
     const method = memberName(callee)
+    // Express keeps `env` from NODE_ENV, and takes "development" where it is not set.
+    const [asked] = node.arguments
+    if (method === 'get' && asked?.type === 'Literal' && asked.value === 'env')
+      return known(scope.environment('NODE_ENV', node) ?? 'development')
     if (method === 'getTime' || method === 'valueOf') {
       const date = inner(callee.object)
       if (date.kind === 'date-from-now') return { kind: 'number-from-now', ms: date.ms }

@@ -36,6 +36,12 @@ describe('a pasted configuration', () => {
     ["app.use('/api', session({ ['sec' + 'ret']: `a` }))"],
     ["<!-- an older script\napp.use(session({ secret: 'a' }))"],
     ["#!/usr/bin/env node\napp.use(session({ secret: 'a' }))"],
+    ["import s = require('express-session')\napp.use(s({ secret: 'a' } as SessionOptions))"],
+    ["const o: s.SessionOptions = { secret: 'a' };(app as any).use(session(o!))"],
+    [
+      "declare module 'express-session' { interface SessionData { user: string } }\nsession({ secret: 'a' })",
+    ],
+    ["const o = {}\no.secret = 'a'\napp.use(session(o))"],
   ])('%j is read', async (text) => {
     expect((await worldOf(text)).shop.session).toEqual({ secret: 'a' })
   })
@@ -261,7 +267,7 @@ describe('what is not understood', () => {
     ['session({ secret: })', 1, 19, 'Unexpected token'],
     ['session({', 1, 10, 'Unexpected token'],
     ["{ secret: 'a' } }", 1, 17, 'Unexpected token'],
-    ['const options: SessionOptions = {}', 1, 14, 'Unexpected token'],
+    ['const options: = {}', 1, 16, 'Unexpected token'],
   ])('%j: line %i, column %i: %s', async (text, line, column, message) => {
     const read = await readPaste({ text, ...at })
     expect(read).toEqual({
@@ -300,4 +306,48 @@ describe('what is not understood', () => {
     expect(globalThis).not.toHaveProperty('pasted')
     expect({}).not.toHaveProperty('polluted')
   })
+})
+
+describe('what is written after the options were made', () => {
+  const documented = `const sess = { secret: 's', cookie: {} }
+if (app.get('env') === 'production') {
+  app.set('trust proxy', 1)
+  sess.cookie.secure = true
+} else sess.cookie.maxAge = 60000000
+app.use(session(sess))`
+
+  it.each([
+    ['https://shop.example', { secure: true }, 1],
+    ['http://localhost:3000', { maxAge: 60_000_000 }, undefined],
+  ])('counts where it runs: at %s', async (page, cookie, trustProxy) => {
+    const { shop } = await worldOf(documented, { page })
+    expect(shop.session.cookie).toEqual(cookie)
+    expect(shop.trustProxy).toBe(trustProxy)
+  })
+
+  it('is told by its own line', async () => {
+    const [own] = await found(documented, 'understood', { page: 'https://shop.example' }).then(
+      (all) => all.filter((one) => 'path' in one && one.path === 'shop.session.cookie.secure'),
+    )
+    expect(own).toMatchObject({ line: 4, column: 3, code: 'true' })
+  })
+
+  it('counts in both branches where nobody knows which runs', async () => {
+    const text = `const o = { secret: 's', cookie: {} }
+if (config.live) o.cookie.secure = true
+app.use(session(o))`
+    expect((await worldOf(text)).shop.session.cookie).toEqual({ secure: true })
+  })
+})
+
+it("Nest's enableCors is what cors is", async () => {
+  const { shop } = await worldOf(
+    "app.enableCors({ origin: 'https://team.example', credentials: true }); app.use(session({ secret: 's' }))",
+  )
+  expect(shop.cors).toEqual({ origin: ['https://team.example'], credentials: true })
+})
+
+it('of a fault in TypeScript the place is the fault, not the first type', async () => {
+  const text = "const port: number = 3000\nsession({ secret: 's', cookie: { secure: } })"
+  expect(await found(text, 'syntax')).toMatchObject([{ line: 2, column: 42 }])
 })

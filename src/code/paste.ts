@@ -89,10 +89,11 @@ export async function readPaste(pasted: Pasted): Promise<ReadPaste> {
 }
 
 function readProgram(program: Program | Expression, pasted: Pasted, note: Note): unknown {
-  const outline = outlineOf(program)
+  const env = environment(pasted, note)
+  const outline = outlineOf(program, env)
   const { page } = pasted
   const api = pasted.api === page ? null : pasted.api
-  const scope: Scope = { constants: outline.constants, environment: environment(pasted, note) }
+  const scope: Scope = { constants: outline.constants, environment: env }
   const used = usedIn(outline)
   const options = sessionOptions(program, outline, used, note)
   if (options === null) return null
