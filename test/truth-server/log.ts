@@ -31,6 +31,8 @@ export interface Log {
   waiting(): number
   /** What was answered since one last took it. */
   take(): readonly Seen[]
+  /** What failed since one last asked, as Chromium says it. */
+  failures(): readonly string[]
   /** Requests under way, but for preflights, of whose end the protocol tells nothing. */
   open(): number
 }
@@ -38,6 +40,7 @@ export interface Log {
 /** @param counts whether a request is looked at, by its address. */
 export function keepLog(session: Session, counts: (url: string) => boolean): Log {
   const requests = new Map<string, Request>()
+  const failures: string[] = []
   const of = (id: string) => {
     const known = requests.get(id) ?? { hops: [], sent: [], got: [], open: true }
     requests.set(id, known)
@@ -51,6 +54,7 @@ export function keepLog(session: Session, counts: (url: string) => boolean): Log
       headers: Record<string, string>
       statusCode: number
       response: { status: number }
+      errorText?: string
       type: string
     }
     const header = (name: string) =>
@@ -73,8 +77,12 @@ export function keepLog(session: Session, counts: (url: string) => boolean): Log
       // What the browser's cache was told to use again counts as what it is for the page.
       const last = of(event.requestId).got.at(-1)
       if (last?.status === 304) last.status = event.response.status
-    } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed')
-      of(event.requestId).open = false
+    } else if (method === 'Network.loadingFinished' || method === 'Network.loadingFailed') {
+      const request = of(event.requestId)
+      request.open = false
+      if (event.errorText !== undefined)
+        failures.push(`${request.hops.at(-1)?.url}: ${event.errorText}`)
+    }
   })
   const untaken = () =>
     [...requests.values()].flatMap(({ hops, sent, got }) =>
@@ -93,6 +101,7 @@ export function keepLog(session: Session, counts: (url: string) => boolean): Log
         const { status, setCookies, date } = answer
         return { ...asked, cookie, status, setCookies, date }
       }),
+    failures: () => failures.splice(0),
     open: () => [...requests.values()].filter(({ open, hops }) => open && hops.length > 0).length,
   }
 }

@@ -53,6 +53,7 @@ async function hold(way: Way, named: Named, doings: readonly Doing[]): Promise<v
 
 const all = [...caseScripts(), ...randomScripts(seed, worlds)]
 const start = all.findIndex(({ name }) => name.includes(from ?? ''))
+if (start < 0) throw new Error(`--from ${from}: no script has that in its name`)
 const scripts = all.slice(start).filter(({ name }) => name.includes(only ?? ''))
 say(`seed ${seed}: ${scripts.length} scripts`)
 try {

@@ -75,10 +75,11 @@ export async function visit(
       const answered = own.filter(({ response }) => response !== null)
       counts.unanswered += own.length - answered.length
       counts.answers += answered.length
-      await settled(window, answered.length)
+      const took = await settled(window, answered.length)
       const seen = window.log.take()
       const [ours, real] = [ourTraffic(own, names.ours), realTraffic(seen, names.real)]
-      tell(`${where}: exchanges of ${id}`, ours, real)
+      const failed = window.log.failures().join(', ')
+      tell(`${where}: exchanges of ${id} (${took} ms; failed: ${failed || 'none'})`, ours, real)
       for (const { request, response } of answered) {
         const lines = headerValues(response?.headers ?? [], 'set-cookie')
         counts.setCookies += lines.length
