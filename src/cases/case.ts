@@ -15,13 +15,10 @@ export interface Cure {
 }
 
 /**
- * A problem that somebody really had: a world, what is done in it, what must be seen, and the cure.
+ * One form of a problem: a world, what is done in it, what must be seen, and the cure.
  * Data: `world` and `actions` are read as a script is (world/script.ts).
  */
-export interface Case {
-  readonly id: CaseId
-  /** Addresses of the public threads in which it was told. */
-  readonly threads: readonly string[]
+export interface Form {
   /** What differs from the plain world; `shop.session` is taken whole. */
   readonly world: object
   readonly actions: readonly object[]
@@ -32,3 +29,14 @@ export interface Case {
   /** Must hold once cured, and not all of it before. */
   readonly cured: readonly Sight[]
 }
+
+/** A problem that somebody really had, in the form in which most meet it. */
+export interface Case extends Form {
+  readonly id: CaseId
+  /** Addresses of the public threads in which it was told. */
+  readonly threads: readonly string[]
+  /** The same by another cause, or by another mistake of the kind. */
+  readonly also?: readonly Form[]
+}
+
+export const formsOf = (one: Case): readonly Form[] => [one, ...(one.also ?? [])]

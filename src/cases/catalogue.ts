@@ -1,12 +1,14 @@
 import { caseIds } from './case-id.ts'
 import type { Case } from './case.ts'
 import { askedElsewhere } from './asked-elsewhere.ts'
+import { cleared } from './cleared.ts'
 import { endsAndChanges } from './ends-and-changes.ts'
 import { neverSent } from './never-sent.ts'
 import { notSentBack } from './not-sent-back.ts'
 import { races } from './races.ts'
 import { refusedAttributes } from './refused-attributes.ts'
 import { refusedContext } from './refused-context.ts'
+import { refusedDomain } from './refused-domain.ts'
 import { security } from './security.ts'
 import { store } from './store-and-life.ts'
 import { wrongOne } from './wrong-one.ts'
@@ -14,12 +16,14 @@ import { wrongOne } from './wrong-one.ts'
 const all: readonly Case[] = [
   ...neverSent,
   ...refusedAttributes,
+  ...refusedDomain,
   ...refusedContext,
   ...notSentBack,
   ...askedElsewhere,
   ...wrongOne,
   ...store,
   ...races,
+  ...cleared,
   ...endsAndChanges,
   ...security,
 ]

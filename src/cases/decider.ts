@@ -17,7 +17,12 @@ export function deciderOf(exchange: Exchange): Decider | null {
   )
   if (middleware || steps.some(isOwnError)) return 'express-session'
   if (response && response.status >= 400) return 'shop'
-  if (steps.some(({ name, outcome }) => name === 'set-cookie' && outcome === 'refused'))
+  if (
+    steps.some(
+      ({ name, outcome }) =>
+        name === 'set-cookie' && (outcome === 'refused' || outcome === 'failed'),
+    )
+  )
     return 'express-session'
   if (set.some(({ outcome }) => outcome === 'refused')) return 'browser-storing'
   if (set.some(({ outcome }) => outcome === 'not-considered')) return 'not-considered'

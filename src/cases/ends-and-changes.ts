@@ -37,37 +37,6 @@ export const endsAndChanges: readonly Case[] = [
     ],
   },
   {
-    id: 'RI-55',
-    threads: [
-      thread('benawad/lireddit#44'),
-      thread('expressjs/express#691'),
-      thread('expressjs/express#3941'),
-      thread('boostcampwm-2022/Web02-XOXO!205'),
-      thread('PostHog/squeak!198'),
-    ],
-    world: { shop: { logout: 'clear-other-path' } },
-    actions: [visit, logIn, logOut],
-    seen: [
-      { kind: 'header', of: logout, name: 'Set-Cookie', has: 'Path=/account' },
-      { kind: 'jar', client, cookie: 'connect.sid', is: 1 },
-      {
-        kind: 'step',
-        of: logout,
-        name: 'set-cookie',
-        outcome: 'done',
-        reason: 'cleared by the shop',
-      },
-      { kind: 'step', of: logout, name: 'store.destroy', outcome: 'done' },
-      { kind: 'records', is: 0 },
-    ],
-    cure: { world: [{ path: 'shop.logout', value: 'destroy-and-clear' }] },
-    cured: [
-      { kind: 'set', of: logout, cookie: 'connect.sid', outcome: 'deleted' },
-      { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
-      { kind: 'header', of: logout, name: 'Set-Cookie', has: 'Path=/;' },
-    ],
-  },
-  {
     id: 'RI-57',
     threads: [issue(391), issue(732), issue(902), issue(239)],
     world: { shop: { session: session({ maxAge: 30_000 }) } },

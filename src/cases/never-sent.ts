@@ -1,9 +1,47 @@
-import type { Case } from './case.ts'
+import type { Case, Form } from './case.ts'
 import { issue, thread } from './threads.ts'
 import { addMug, client, logIn, session, viewCart, visit, wait } from './usual-deeds.ts'
 
 const login = { request: 'POST /login' }
 const cart = { request: 'GET /api/cart' }
+const behind = { request: 'GET /shop/api/cart' }
+
+/** `cookie.path` is what the browser asks for; the proxy asks the app for another one. */
+const behindPath: Form = {
+  world: {
+    page: 'https://shop.example',
+    network: {
+      proxy: {
+        to: 'http://127.0.0.1:8080',
+        forwardedProto: 'https',
+        pathRewrite: { from: '/shop/', to: '/' },
+      },
+    },
+    shop: { trustProxy: 1, session: session({ path: '/shop' }) },
+  },
+  actions: [
+    { kind: 'navigate', client, url: '/shop/' },
+    logIn,
+    { kind: 'fetch', client, url: '/shop/api/cart' },
+  ],
+  seen: [
+    { kind: 'step', of: behind, name: 'proxy-request', text: 'http://127.0.0.1:8080/api/cart' },
+    { kind: 'step', of: behind, name: 'skip-middleware', reason: 'pathname mismatch' },
+    { kind: 'step', of: behind, name: 'error', outcome: 'failed', text: 'undefined' },
+    { kind: 'status', of: behind, is: 500 },
+    { kind: 'decided', of: behind, by: 'express-session' },
+    { kind: 'step', of: login, name: 'skip-middleware', reason: 'pathname mismatch' },
+    { kind: 'status', of: login, is: 500 },
+    { kind: 'records', is: 0 },
+    { kind: 'jar', client, cookie: 'connect.sid', is: 0 },
+  ],
+  cure: { world: [{ path: 'shop.session.cookie.path', value: '/' }] },
+  cured: [
+    { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
+    { kind: 'sent', of: behind, cookie: 'connect.sid', outcome: 'sent' },
+    { kind: 'status', of: behind, is: 200 },
+  ],
+}
 
 /** A. The server never sends the cookie. */
 export const neverSent: readonly Case[] = [
@@ -140,6 +178,7 @@ export const neverSent: readonly Case[] = [
       { kind: 'status', of: login, is: 200 },
       { kind: 'set', of: login, cookie: 'connect.sid', outcome: 'stored' },
     ],
+    also: [behindPath],
   },
   {
     id: 'RI-09',

@@ -2,13 +2,20 @@ import { replay } from '../world/replay.ts'
 import type { EngineParts } from '../world/engine.ts'
 import type { Script } from '../world/script.ts'
 import type { Parsed } from '../world/set-value.ts'
-import type { Case } from './case.ts'
+import { formsOf, type Case, type Form } from './case.ts'
 import { brokenScript, curedScript } from './scripts.ts'
 import { see } from './see.ts'
 import type { Sight } from './sight.ts'
 
 /** What of a case does not come out as it says; empty: all of it does. */
 export async function runCase(one: Case, parts: EngineParts): Promise<readonly string[]> {
+  const said: string[] = []
+  for (const [place, form] of formsOf(one).entries())
+    said.push(...(await runForm(form, parts)).map((line) => `form ${place + 1}, ${line}`))
+  return said
+}
+
+async function runForm(one: Form, parts: EngineParts): Promise<readonly string[]> {
   const { seen, cure, cured } = one
   const broken = await failures('as it is', brokenScript(one), seen, cured, parts)
   if (cure === null) return broken

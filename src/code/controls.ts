@@ -100,6 +100,7 @@ export const shopControls: readonly Control[] = [
   setting('login.answer', 'shop.login.answer', 'choice', 'json', ['"json"', '"redirect"']),
   setting('logout', 'shop.logout', 'choice', 'destroy-and-clear', [
     '"destroy-and-clear"',
+    '"destroy-and-clear-alike"',
     '"destroy"',
     '"clear"',
     '"clear-other-path"',

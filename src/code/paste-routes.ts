@@ -50,7 +50,11 @@ function logoutOf(body: readonly AnyNode[], cookie: CookieOptions): ShopOptions[
   const destroys = calls(body, 'session', 'destroy')
   const clears = calls(body, 'res', 'clearCookie')
   if (destroys && !clears) return calls(body, 'res', 'cookie') ? 'overwrite' : 'destroy'
-  if (destroys) return clearedElsewhere(body, cookie) ?? 'destroy-and-clear'
+  if (destroys)
+    return (
+      clearedElsewhere(body, cookie) ??
+      (clearedAlike(body) ? 'destroy-and-clear-alike' : 'destroy-and-clear')
+    )
   if (clears) return 'clear'
   const nulls = body.some(
     (node) =>
@@ -69,18 +73,29 @@ function clearedElsewhere(
   body: readonly AnyNode[],
   cookie: CookieOptions,
 ): ShopOptions['logout'] | null {
-  for (const node of body) {
-    if (node.type !== 'CallExpression' || methodOf(node) !== 'clearCookie') continue
-    const options = node.arguments[1]
-    if (options?.type !== 'ObjectExpression') continue
-    for (const one of options.properties) {
-      if (one.type !== 'Property') continue
-      const value = one.value.type === 'Literal' ? one.value.value : undefined
-      if (keyOf(one) === 'path' && value !== (cookie.path ?? '/')) return 'clear-other-path'
-      if (keyOf(one) === 'domain' && value !== cookie.domain) return 'clear-other-domain'
-    }
+  for (const [key, value] of clearedWith(body)) {
+    if (key === 'path' && value !== (cookie.path ?? '/')) return 'clear-other-path'
+    if (key === 'domain' && value !== cookie.domain) return 'clear-other-domain'
   }
   return null
+}
+
+/** Whether the deletion carries what lets it through from another site. */
+const clearedAlike = (body: readonly AnyNode[]): boolean =>
+  clearedWith(body).some(([key]) => key === 'sameSite')
+
+/** What stands in the options of `clearCookie`; undefined where it is no literal. */
+function clearedWith(body: readonly AnyNode[]): readonly (readonly [string | null, unknown])[] {
+  return body.flatMap((node) => {
+    if (node.type !== 'CallExpression' || methodOf(node) !== 'clearCookie') return []
+    const options = node.arguments[1]
+    if (options?.type !== 'ObjectExpression') return []
+    return options.properties.flatMap((one) =>
+      one.type === 'Property'
+        ? [[keyOf(one), one.value.type === 'Literal' ? one.value.value : undefined] as const]
+        : [],
+    )
+  })
 }
 
 /** Whether `….owner.method(…)` or `owner.method(…)` is called, chained ones too. */

@@ -160,6 +160,13 @@ describe('a pasted configuration', () => {
       },
     ],
     [
+      'one whose log-out reaches across sites',
+      {
+        session: { secret: 's', cookie: { path: '/', secure: true, sameSite: 'none' } },
+        logout: 'destroy-and-clear-alike',
+      },
+    ],
+    [
       'one with every option',
       {
         session: {

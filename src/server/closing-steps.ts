@@ -40,8 +40,30 @@ function notDone(steps: readonly ServerStep[], { at, isNew }: Closing): ServerSt
     : [{ ...skipped, at, name: 'store.set', reason: isNew ? 'uninitialized' : 'unchanged' }]
 }
 
-function noCookie(steps: readonly ServerStep[], { at, isNew }: Closing): ServerStep[] {
+/** cookie 0.7, `serialize`: what an option must look like is checked when the line is written. */
+const unwritable = /^TypeError: (option|argument) \w+ is invalid/
+
+function noCookie(
+  steps: readonly ServerStep[],
+  { at, isNew, response }: Closing,
+): readonly ServerStep[] {
   if (!has(steps, 'generate', 'store.get') || has(steps, 'set-cookie')) return []
+  // express-session 1.19, index.js, `onHeaders`: it throws as the headers leave, and the answer stays.
+  const thrown = steps.find(({ name, text }) => name === 'error' && unwritable.test(text ?? ''))
+  if (thrown && response.status < 500) {
+    const { text = '' } = thrown
+    return [
+      {
+        at: thrown.at,
+        name: 'set-cookie',
+        outcome: 'failed',
+        whose: 'express-session',
+        reason: 'cannot be written',
+        text,
+        evidence: [text],
+      },
+    ]
+  }
   const reason = isNew && !has(steps, 'store.set') ? 'uninitialized' : 'not needed'
   return [{ ...skipped, at, name: 'set-cookie', reason }]
 }

@@ -68,8 +68,10 @@ export const ShopOptions = v.strictObject({
     save: v.picklist(['at-end', 'before-answer']),
     answer: v.picklist(['json', 'redirect']),
   }),
+  /** `-alike`: the deletion carries the attributes that the cookie was set with. */
   logout: v.picklist([
     'destroy-and-clear',
+    'destroy-and-clear-alike',
     'destroy',
     'clear',
     'clear-other-path',

@@ -71,6 +71,7 @@ export type ServerReason =
   | 'rolling'
   | 'renewed expiry'
   | 'not needed'
+  | 'cannot be written'
   | 'cleared by the shop'
   | 'set by the shop'
   | 'store error'

@@ -109,6 +109,9 @@ export const byServer: Readonly<Record<ServerReason, Part>> = {
   rolling: { options: [session('rolling')], attributes: ['Expires'] },
   'renewed expiry': { options: [cookie('maxAge')], attributes: ['Expires'] },
   'not needed': { options: [session('rolling'), cookie('maxAge')], attributes: ['Expires'] },
+  'cannot be written': {
+    options: [cookie('domain'), cookie('path'), cookie('sameSite'), session('name')],
+  },
   'cleared by the shop': { options: ['shop.logout'], attributes: ['Expires'] },
   'set by the shop': nothing,
   'store error': { options: ['shop.store.kind'] },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Case } from '../../src/cases/case.ts'
+import { formsOf, type Case } from '../../src/cases/case.ts'
 import { cases } from '../../src/cases/catalogue.ts'
 import { brokenScript, curedScript } from '../../src/cases/scripts.ts'
 import { cases as english } from '../../src/messages/en/cases.ts'
@@ -93,6 +93,13 @@ test.describe('a real problem, opened by its link, plays as replay prints it, an
         expect(await timelineOf(page, cured)).toBe(cured)
         expect(cured).not.toBe(broken)
       } else await expect(strip.getByRole('button', { name: en.cure })).toHaveCount(0)
+      const forms = formsOf(one)
+      for (const [place, form] of forms.entries()) {
+        if (place === 0) continue
+        await strip.getByRole('button', { name: en.form(place + 1, forms.length) }).click()
+        const other = await replayed(brokenScript(form))
+        expect(await timelineOf(page, other)).toBe(other)
+      }
       expect(complaints).toEqual([])
     })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { formsOf } from '../../src/cases/case.ts'
 import { cases } from '../../src/cases/catalogue.ts'
 import { brokenScript, curedScript } from '../../src/cases/scripts.ts'
 import { parseScript, type Script } from '../../src/world/script.ts'
@@ -15,12 +16,17 @@ function named(name: string, parsed: Parsed<Script>): Named {
   return { name, script: parsed.value }
 }
 
-/** Every case as it is, and cured. */
+/** Every case in each of its forms, as it is, and cured. */
 export const caseScripts = (): Named[] =>
-  cases.flatMap((one) => [
-    named(one.id, brokenScript(one)),
-    ...(one.cure ? [named(`${one.id} cured`, curedScript(one, one.cure))] : []),
-  ])
+  cases.flatMap((one) =>
+    formsOf(one).flatMap((form, place) => {
+      const name = place === 0 ? one.id : `${one.id} form ${place + 1}`
+      return [
+        named(name, brokenScript(form)),
+        ...(form.cure ? [named(`${name} cured`, curedScript(form, form.cure))] : []),
+      ]
+    }),
+  )
 
 /** The same seed and count draw the same worlds. */
 export const randomScripts = (seed: number, count: number): Named[] =>

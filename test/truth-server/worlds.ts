@@ -47,6 +47,7 @@ const shop = fc
     }),
     logout: fc.constantFrom<ShopOptions['logout']>(
       'destroy-and-clear',
+      'destroy-and-clear-alike',
       'destroy',
       'clear',
       'clear-other-path',

@@ -77,10 +77,11 @@ export const living: Pick<
   },
   'RI-55': {
     symptom: '`clearCookie` does not clear the cookie',
-    search: 'clearCookie path domain attributes must match not deleted',
+    search:
+      'clearCookie path domain attributes must match not deleted cross-site log-out SameSite None',
     cause:
-      'Name, domain and path are the key. This deletion names another path, so it deletes another cookie.',
-    cure: 'Give `clearCookie` the path and the domain that the cookie was set with.',
+      'Name, domain and path are the key: a deletion that names another path or domain deletes another cookie. On one site the key is enough; asked for from another site, the deletion itself must be `SameSite=None; Secure`, or the browser refuses it.',
+    cure: 'Give `clearCookie` the path and the domain that the cookie was set with; across sites all of its attributes.',
   },
   'RI-57': {
     symptom: 'Logged out although I was active all the time',

@@ -56,9 +56,10 @@ export const refusals: Pick<
   },
   'RI-18': {
     symptom: '`domain` is set, Set-Cookie is there, the jar stays empty',
-    search: 'cookie domain invalid subdomain other host InvalidDomain',
+    search:
+      'cookie domain invalid subdomain other host port scheme localhost:3000 InvalidDomain option domain is invalid',
     cause:
-      'The host that sends a cookie must lie within its `Domain`. Here it does not: a parent may not set a cookie for its child, nor one host for another.',
+      'The host that sends a cookie must lie within its `Domain`. Here it does not: a parent may not set a cookie for its child, nor one host for another. A value with a scheme or a port is no host: that line is not even written.',
     cure: 'Leave `cookie.domain` out, or name a parent domain of the API’s host, without scheme and port.',
   },
   'RI-19': {

@@ -37,7 +37,7 @@ export const sending: Pick<
     symptom: '`req.session` is undefined on some routes',
     search: 'cannot read properties of undefined session path mismatch 500',
     cause:
-      'The request’s path does not begin with `cookie.path`, so the middleware stepped aside: there is no `req.session` at all.',
+      'The request’s path does not begin with `cookie.path`, so the middleware stepped aside: there is no `req.session` at all. What counts is the path as the server sees it: a proxy may have changed it.',
     cure: "`cookie.path: '/'`.",
   },
   'RI-09': {

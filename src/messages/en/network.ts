@@ -86,6 +86,7 @@ export const network: NetworkMessages = {
     rolling: 'by rolling',
     'renewed expiry': 'with a later expiry',
     'not needed': 'the client has it already',
+    'cannot be written': 'no line can hold this option',
     'cleared by the shop': 'cleared by your code',
     'set by the shop': 'set by your code',
     'store error': 'the store’s error',

@@ -76,6 +76,10 @@ export const serverReasons: ReasonMessages['server'] = {
   'not needed': say(
     'The client has this ID already and no later expiry is due, so nothing is sent.',
   ),
+  'cannot be written': say(
+    'An option of the cookie is no value that a Set-Cookie line can hold (`domain` with a scheme or a port, for instance): writing the line throws as the headers leave. The session is stored, the answer says 200, and no cookie goes out.',
+    'Give `cookie.domain` a bare host name, or leave it out.',
+  ),
   'cleared by the shop': say(
     'The shop’s code told the browser to drop the cookie: a past date under the same name, domain and path.',
   ),

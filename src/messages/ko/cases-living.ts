@@ -75,9 +75,10 @@ export const living: Pick<
   },
   'RI-55': {
     symptom: '`clearCookie`를 불러도 쿠키가 안 지워져요',
-    search: 'clearCookie path domain 속성 일치 삭제 안 됨',
-    cause: '쿠키는 이름·도메인·경로로 구별해요. 경로가 달라서 다른 쿠키를 지운 셈이에요.',
-    cure: '쿠키를 만들 때와 같은 경로와 도메인을 `clearCookie`에 넘기세요.',
+    search: 'clearCookie path domain 속성 일치 삭제 안 됨 다른 사이트 로그아웃 SameSite None',
+    cause:
+      '쿠키는 이름·도메인·경로로 구별해요. 경로나 도메인을 다르게 적으면 다른 쿠키를 지운 셈이에요. 같은 사이트라면 이 셋만 맞으면 돼요. 다른 사이트에서 요청할 때는 지우는 줄에도 `SameSite=None; Secure`가 있어야 브라우저가 받아들여요.',
+    cure: '쿠키를 만들 때와 같은 경로와 도메인을 `clearCookie`에 넘기세요. 다른 사이트에서 부른다면 나머지 속성도 똑같이 넘기세요.',
   },
   'RI-57': {
     symptom: '계속 쓰고 있었는데 로그아웃돼요',

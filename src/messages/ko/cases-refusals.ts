@@ -55,9 +55,10 @@ export const refusals: Pick<
   },
   'RI-18': {
     symptom: '`domain`을 적었더니 Set-Cookie는 오는데 저장이 안 돼요',
-    search: '쿠키 domain 잘못 서브도메인 다른 호스트 InvalidDomain',
+    search:
+      '쿠키 domain 잘못 서브도메인 다른 호스트 포트 localhost:3000 InvalidDomain option domain is invalid',
     cause:
-      '쿠키를 보낸 호스트가 그 `Domain` 안에 들어가야 하는데 그렇지 않아요. 상위 도메인이 하위 도메인의 쿠키를, 한 호스트가 다른 호스트의 쿠키를 만들 수는 없어요.',
+      '쿠키를 보낸 호스트가 그 `Domain` 안에 들어가야 하는데 그렇지 않아요. 상위 도메인이 하위 도메인의 쿠키를, 한 호스트가 다른 호스트의 쿠키를 만들 수는 없어요. 스킴이나 포트를 붙이면 호스트가 아니라서 줄을 쓰지도 못해요.',
     cure: '`cookie.domain`을 빼거나, 스킴과 포트 없이 API 호스트의 상위 도메인을 적으세요.',
   },
   'RI-19': {

@@ -37,7 +37,7 @@ export const sending: Pick<
     symptom: '어떤 라우트에서는 `req.session`이 undefined예요',
     search: 'cannot read properties of undefined session 경로 path mismatch 500',
     cause:
-      '요청 경로가 `cookie.path`로 시작하지 않아서 미들웨어가 건너뛰었어요. 그래서 `req.session`이 아예 없어요.',
+      '요청 경로가 `cookie.path`로 시작하지 않아서 미들웨어가 건너뛰었어요. 그래서 `req.session`이 아예 없어요. 서버가 받은 경로가 기준이라서, 프록시가 경로를 바꿔도 이렇게 돼요.',
     cure: "`cookie.path: '/'`로 두세요.",
   },
   'RI-09': {

@@ -85,6 +85,7 @@ export const network: NetworkMessages = {
     rolling: 'rolling 옵션으로',
     'renewed expiry': '만료 시각을 늦춰서',
     'not needed': '클라이언트가 이미 가짐',
+    'cannot be written': '줄에 쓸 수 없는 옵션 값',
     'cleared by the shop': '내 코드가 지움',
     'set by the shop': '내 코드가 보냄',
     'store error': '스토어 오류',

@@ -74,6 +74,10 @@ export const serverReasons: ReasonMessages['server'] = {
   'not needed': say(
     '클라이언트가 이미 이 아이디를 갖고 있고 늦출 만료 시각도 없어서 보내지 않아요.',
   ),
+  'cannot be written': say(
+    '쿠키 옵션에 Set-Cookie 줄에 쓸 수 없는 값이 있어요(스킴이나 포트를 붙인 `domain` 등). 헤더를 내보내면서 줄을 쓰다가 오류가 나요. 세션은 저장되고 응답도 200이지만 쿠키는 나가지 않아요.',
+    '`cookie.domain`에는 호스트 이름만 적거나, 아예 빼세요.',
+  ),
   'cleared by the shop': say(
     '쇼핑몰 코드가 브라우저에게 쿠키를 지우라고 했어요. 이름·도메인·경로가 같고 날짜는 지난 날이에요.',
   ),

@@ -8,6 +8,8 @@ export interface CaseListMessages {
   readonly why: string
   readonly cure: string
   readonly asItWas: string
+  /** Opens the next of the forms in which people met it. */
+  readonly form: (number: number, of: number) => string
   readonly cured: string
   readonly myth: string
   readonly threads: string

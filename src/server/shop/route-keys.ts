@@ -1,4 +1,5 @@
 import type { ShopOptions } from '../options.ts'
+import { cookieAlikeOf, cookieKeyOf } from './clear-cookie.ts'
 
 /** By what a route's code differs from another's; null: the shop does not have it. In their order. */
 export const routeKeys = {
@@ -22,14 +23,10 @@ export type RouteName = keyof typeof routeKeys
 /** What stands in the holes of the routes' code. */
 export function routeValues(options: ShopOptions): Readonly<Record<string, unknown>> {
   const { session, theme, cacheControl, auth } = options
-  const { path, domain } = session.cookie ?? {}
   return {
     cookieName: session.name ?? 'connect.sid',
-    // `clearCookie` must name the path and the domain that the cookie was set with.
-    cookieKey: {
-      ...(path === undefined ? {} : { path }),
-      ...(domain === undefined ? {} : { domain }),
-    },
+    cookieKey: cookieKeyOf(options),
+    cookieAlike: cookieAlikeOf(options),
     theme,
     cacheControl,
     auth,

@@ -66,6 +66,7 @@ const samples: readonly ShopOptions[] = [
   ...(
     [
       'destroy-and-clear',
+      'destroy-and-clear-alike',
       'clear',
       'clear-other-path',
       'clear-other-domain',

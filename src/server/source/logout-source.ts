@@ -1,5 +1,6 @@
 import type { ShopOptions } from '../options.ts'
-import { cookieKeyOf, cookieNameOf } from './session-source.ts'
+import { cookieAlikeOf, cookieKeyOf } from '../shop/clear-cookie.ts'
+import { cookieNameOf } from './session-source.ts'
 import { code, hole, literal, type Tree } from './source-line.ts'
 
 const answer = 'res.json({ loggedOut: true })'
@@ -7,11 +8,11 @@ const answer = 'res.json({ loggedOut: true })'
 /** `POST /logout`, in all the ways that people write it. */
 export function logoutSource(options: ShopOptions): readonly Tree[] {
   const name = hole('cookieName', literal(cookieNameOf(options)))
-  const key = cookieKeyOf(options)
-  const keyed = Object.keys(key).length > 0
-  const clear = keyed
-    ? code`res.clearCookie(${name}, ${hole('cookieKey', literal(key))})`
-    : code`res.clearCookie(${name})`
+  const clearWith = (place: string, key: object) =>
+    Object.keys(key).length > 0
+      ? code`res.clearCookie(${name}, ${hole(place, literal(key))})`
+      : code`res.clearCookie(${name})`
+  const clear = clearWith('cookieKey', cookieKeyOf(options))
   const destroyed = (...then: readonly Tree[]): readonly Tree[] => [
     'req.session.destroy((err) => {',
     ['if (err) return next(err)', ...then, answer],
@@ -19,6 +20,7 @@ export function logoutSource(options: ShopOptions): readonly Tree[] {
   ]
   const bodies: Readonly<Record<ShopOptions['logout'], readonly Tree[]>> = {
     'destroy-and-clear': destroyed(clear),
+    'destroy-and-clear-alike': destroyed(clearWith('cookieAlike', cookieAlikeOf(options))),
     destroy: destroyed(),
     clear: [clear, answer],
     'clear-other-path': destroyed(code`res.clearCookie(${name}, { path: '/account' })`),

@@ -74,13 +74,4 @@ export const genidCode = {
   long: '() => randomUUID().repeat(120)',
 } as const
 
-/** `{ path, domain }` of the session cookie: what `clearCookie` must name to find it. */
-export function cookieKeyOf({ session: { cookie = {} } }: ShopOptions): {
-  path?: string
-  domain?: string
-} {
-  const { path, domain } = cookie
-  return { ...(path === undefined ? {} : { path }), ...(domain === undefined ? {} : { domain }) }
-}
-
 export const cookieNameOf = ({ session: { name } }: ShopOptions): string => name ?? 'connect.sid'

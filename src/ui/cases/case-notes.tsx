@@ -16,7 +16,7 @@ export function CaseNotes() {
     )
   return shown ? (
     <Suspense>
-      <CaseStrip shown={shown} />
+      <CaseStrip key={shown.id} shown={shown} />
     </Suspense>
   ) : null
 }

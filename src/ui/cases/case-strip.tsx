@@ -1,6 +1,6 @@
-import { useState } from 'react'
-import type { Case } from '../../cases/case.ts'
-import { isCured } from '../../cases/is-cured.ts'
+import { useMemo, useState } from 'react'
+import { formsOf, type Case } from '../../cases/case.ts'
+import { playedForm } from '../../cases/played-form.ts'
 import { brokenScript, curedScript } from '../../cases/scripts.ts'
 import { loadCaseWords } from '../../messages/load-messages.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
@@ -15,14 +15,23 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
   const cases = useLateWords(loadCaseWords)
   const { close } = useOpenCase()
   const playground = usePlayground()
-  const cured = usePlaygroundState(({ script }) => isCured(shown, script))
+  const script = usePlaygroundState((state) => state.script)
+  const [asked, setAsked] = useState(0)
+  const { form, cured } = useMemo(() => playedForm(shown, script, asked), [shown, script, asked])
   const [explained, setExplained] = useState<Case | null>(null)
   if (!cases) return null
   const { symptom, cause, cure: change } = cases[shown.id]
-  const turn = () => {
-    const script = !cured && shown.cure ? curedScript(shown, shown.cure) : brokenScript(shown)
-    if (script.ok) void playground.load(script.value)
+  const forms = formsOf(shown)
+  const cure = forms[form]?.cure
+  const open = (place: number, cures: boolean) => {
+    const one = forms[place]
+    if (!one) return
+    const next = cures && one.cure ? curedScript(one, one.cure) : brokenScript(one)
+    if (!next.ok) return
+    setAsked(place)
+    void playground.load(next.value)
   }
+  const other = (form + 1) % forms.length
   const told = explained === shown || cured
   return (
     <section className="case-strip" aria-label={`${words.caseList.open}: ${shown.id}`}>
@@ -38,9 +47,14 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
             {words.caseList.why}
           </button>
         )}
-        {shown.cure && (
-          <button type="button" className="button" onClick={turn}>
+        {cure && (
+          <button type="button" className="button" onClick={() => open(form, !cured)}>
             {cured ? words.caseList.asItWas : words.caseList.cure}
+          </button>
+        )}
+        {forms.length > 1 && (
+          <button type="button" className="button" onClick={() => open(other, false)}>
+            {words.caseList.form(other + 1, forms.length)}
           </button>
         )}
         <button type="button" className="button quiet" onClick={close}>
@@ -51,10 +65,9 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
         {told && (
           <p>
             <Prose text={cause} />{' '}
-            {(cured || !shown.cure) && (
+            {(cured || !cure) && (
               <>
-                <b>{shown.cure ? words.caseList.cured : words.caseList.myth}</b>{' '}
-                <Prose text={change} />
+                <b>{cure ? words.caseList.cured : words.caseList.myth}</b> <Prose text={change} />
               </>
             )}{' '}
             <span className="quiet-text">

@@ -103,6 +103,7 @@ export const serverRules: Readonly<Record<ServerReason, Rule>> = {
   rolling: readme('rolling'),
   'renewed expiry': readme('cookie.maxAge'),
   'not needed': readme('rolling'),
+  'cannot be written': readme('cookie.domain'),
   'cleared by the shop': rfc('SET-2', '5.7'),
   'set by the shop': rfc('SET-2', '5.7'),
   'store error': readme('Session Store Implementation'),

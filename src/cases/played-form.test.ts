@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { Script } from '../world/script.ts'
+import { formsOf, type Case } from './case.ts'
 import { cases } from './catalogue.ts'
-import { isCured } from './is-cured.ts'
+import { playedForm } from './played-form.ts'
 import { brokenScript, curedScript } from './scripts.ts'
 
 const parsed = (script: ReturnType<typeof brokenScript>): Script => {
   if (!script.ok) throw new Error(script.refusal.what)
   return script.value
 }
+const isCured = (one: Case, script: Script) => playedForm(one, script).cured
 
-describe('a case is told to be cured by what was done, and by nothing else', () => {
+describe('which form of a case is there, and whether it is cured, is told by what was done', () => {
   it.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    expect(isCured(one, parsed(brokenScript(one)))).toBe(false)
-    if (one.cure) expect(isCured(one, parsed(curedScript(one, one.cure)))).toBe(true)
+    for (const [form, it] of formsOf(one).entries()) {
+      expect(playedForm(one, parsed(brokenScript(it)))).toEqual({ form, cured: false })
+      if (it.cure)
+        expect(playedForm(one, parsed(curedScript(it, it.cure)), form)).toEqual({
+          form,
+          cured: true,
+        })
+    }
   })
 
   it('also when more was done since', () => {
