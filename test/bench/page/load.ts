@@ -1,0 +1,173 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import type { Figure } from './figure.ts'
+import { median, sightsOf } from './marks.ts'
+import type { Site } from './sites.ts'
+
+const rounds = 5
+/** What stands there once the first thing asked for is answered and painted. */
+const answered = { ours: '.shop-login', bare: 'output:not(:empty)' }
+
+/** A phone of the middle, as Lighthouse has it: slow 4G, and a processor four times as slow. */
+async function slowDown(page: Page): Promise<void> {
+  const protocol = await page.context().newCDPSession(page)
+  await protocol.send('Network.enable')
+  await protocol.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  })
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+interface Vitals {
+  readonly lcp: number
+  readonly tbt: number
+  readonly cls: number
+}
+
+/** Core figures of one load on that phone, watched for three seconds after its largest paint. */
+async function vitalsOf(context: BrowserContext, site: Site): Promise<Vitals> {
+  const page = await context.newPage()
+  await slowDown(page)
+  await page.addInitScript(() => {
+    const vitals = { lcp: 0, tbt: 0, cls: 0, fcp: 0 }
+    Object.assign(window, { benchVitals: vitals })
+    const on = (type: string, run: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(run)).observe({
+        type,
+        buffered: true,
+      })
+    on('largest-contentful-paint', ({ startTime }) => (vitals.lcp = startTime))
+    on('longtask', ({ duration }) => (vitals.tbt += Math.max(0, duration - 50)))
+    on('layout-shift', (entry) => {
+      // The type of the entry of that name.
+      const { value, hadRecentInput } = entry as PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      }
+      if (!hadRecentInput) vitals.cls += value
+    })
+  })
+  await page.goto(site.url)
+  await page.waitForTimeout(5000)
+  // Put there above.
+  const vitals = await page.evaluate(
+    () => (window as unknown as { benchVitals: Vitals }).benchVitals,
+  )
+  await page.close()
+  return vitals
+}
+
+/** Bytes sent, brotli, until the first log-in can be clicked. */
+async function firstLoad(browser: Browser, site: Site): Promise<number> {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const page = await context.newPage()
+  site.sent()
+  await page.goto(site.url)
+  await page.getByRole('button', { name: 'Log in', exact: true }).click({ trial: true })
+  const bytes = site.sent().reduce((sum, one) => sum + one.bytes, 0)
+  await context.close()
+  return bytes
+}
+
+/** Navigation to the first answer painted: with nothing in the browser, and again. */
+async function firstAnswer(browser: Browser, site: Site, selector: string) {
+  const context = await browser.newContext({ locale: 'en-US' })
+  const page = await context.newPage()
+  const sights = sightsOf(page)
+  await sights.watch({ answered: selector })
+  await page.goto(site.url)
+  const cold = await sights.time('answered')
+  const warms: number[] = []
+  for (let at = 0; at < 3; at++) {
+    await page.evaluate(() => sessionStorage.clear())
+    await page.reload()
+    warms.push(await sights.time('answered'))
+  }
+  await context.close()
+  return { cold, warm: median(warms) }
+}
+
+export async function loadFigures(
+  browser: Browser,
+  { ours, react, msw }: { readonly ours: Site; readonly react: Site; readonly msw: Site },
+  scripts: { readonly ours: number; readonly react: number },
+): Promise<readonly Figure[]> {
+  const bytes = await firstLoad(browser, ours)
+  const times = {
+    ours: [] as { cold: number; warm: number }[],
+    msw: [] as { cold: number; warm: number }[],
+  }
+  const vitals = { ours: [] as Vitals[], react: [] as Vitals[] }
+  for (let round = 0; round < rounds; round++) {
+    times.ours.push(await firstAnswer(browser, ours, answered.ours))
+    times.msw.push(await firstAnswer(browser, msw, answered.bare))
+    for (const [site, all] of [
+      [ours, vitals.ours],
+      [react, vitals.react],
+    ] as const) {
+      const context = await browser.newContext({
+        locale: 'en-US',
+        viewport: { width: 412, height: 823 },
+        deviceScaleFactor: 1.75,
+        isMobile: true,
+        hasTouch: true,
+      })
+      all.push(await vitalsOf(context, site))
+      await context.close()
+    }
+  }
+  const middle = <T>(all: readonly T[], of: (one: T) => number) => median(all.map(of))
+  return [
+    {
+      name: 'JavaScript before the first paint, brotli, beside a bare React page',
+      ours: scripts.ours / 1000,
+      theirs: scripts.react / 1000,
+      unit: 'kB',
+      target: 1.5,
+    },
+    {
+      name: 'transferred until the first log-in can be clicked, brotli',
+      ours: bytes / 1000,
+      theirs: null,
+      unit: 'kB',
+      target: 200,
+    },
+    {
+      name: 'LCP, phone, beside a bare React page',
+      ours: middle(vitals.ours, ({ lcp }) => lcp),
+      theirs: middle(vitals.react, ({ lcp }) => lcp),
+      unit: 'ms',
+      target: 1.25,
+    },
+    {
+      name: 'TBT, phone, beside a bare React page',
+      ours: middle(vitals.ours, ({ tbt }) => tbt),
+      theirs: middle(vitals.react, ({ tbt }) => tbt),
+      unit: 'ms',
+      target: 1.5,
+    },
+    {
+      name: 'CLS',
+      ours: middle(vitals.ours, ({ cls }) => cls),
+      theirs: null,
+      unit: '',
+      target: 0.01,
+    },
+    {
+      name: 'navigation to the first answer, cold, beside React + MSW',
+      ours: middle(times.ours, ({ cold }) => cold),
+      theirs: middle(times.msw, ({ cold }) => cold),
+      unit: 'ms',
+      target: 1.2,
+    },
+    {
+      name: 'navigation to the first answer, warm, beside React + MSW',
+      ours: middle(times.ours, ({ warm }) => warm),
+      theirs: middle(times.msw, ({ warm }) => warm),
+      unit: 'ms',
+      target: 1.2,
+    },
+  ]
+}
