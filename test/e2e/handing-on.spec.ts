@@ -38,7 +38,7 @@ test.use({
   viewport: { width: 1440, height: 900 },
 })
 
-test('what the page hands on: a project, a request, an archive', async ({
+test('what the page hands on: a project, a request, an archive, a picture', async ({
   page,
   host,
   complaints,
@@ -71,6 +71,27 @@ test('what the page hands on: a project, a request, an archive', async ({
   expect(JSON.parse(String(har.bytes))).toMatchObject({
     log: { version: '1.2', entries: [{ request: { method: 'POST' }, response: { status: 200 } }] },
   })
+
+  const svg = await given(page, network.getByRole('button', { name: 'Picture SVG' }))
+  expect(svg.name).toMatch(/^exchange-\d+\.svg$/)
+  expect(String(svg.bytes)).toContain('>POST /api/cart</tspan>')
+  // Another page reads it as XML: this one's policy lets no parser near a string.
+  const reader = await page.context().newPage()
+  const read = await reader.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return [documentElement.nodeName, documentElement.querySelectorAll('parsererror').length]
+  }, String(svg.bytes))
+  expect(read).toEqual(['svg', 0])
+  await reader.close()
+  const png = await given(page, network.getByRole('button', { name: 'Picture PNG' }))
+  expect(png.name).toMatch(/^exchange-\d+\.png$/)
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Width and height stand in its first chunk (PNG §11.2.2): twice those of the drawing.
+  const [, width = '', height = ''] = /width="(\d+)" height="(\d+)"/.exec(String(svg.bytes)) ?? []
+  expect(png.bytes.readUInt32BE(16)).toBe(2 * Number(width))
+  expect(png.bytes.readUInt32BE(20)).toBe(2 * Number(height))
+  // Strokes and letters, not one empty sheet.
+  expect(png.bytes.length).toBeGreaterThan(20_000)
 
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const sheet = page.getByRole('dialog', { name: 'Share' })

@@ -10,4 +10,5 @@ export const handOn: HandOnMessages = {
   harHint: 'An HTTP Archive: DevTools’ Network panel imports it',
   whole: 'Take everything along',
   harOfAll: 'Save the timeline as HAR',
+  picture: 'Picture',
 }

@@ -10,4 +10,5 @@ export const handOn: HandOnMessages = {
   harHint: '개발자 도구의 Network 탭에서 불러올 수 있는 HTTP 아카이브 파일',
   whole: '전체 가져가기',
   harOfAll: '타임라인을 HAR로 저장',
+  picture: '그림',
 }

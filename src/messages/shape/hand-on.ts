@@ -12,4 +12,6 @@ export interface HandOnMessages {
   /** Over what is taken of the whole timeline. */
   readonly whole: string
   readonly harOfAll: string
+  /** Names the pictures of the diagram, SVG and PNG. */
+  readonly picture: string
 }

@@ -1,8 +1,8 @@
-import type { Messages } from '../../messages/messages.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { IdentityShape } from '../identity/session-token.tsx'
 import { useMessages } from '../playground-context.tsx'
 import type { Held } from './held.ts'
+import { namesOf } from './lane-names.ts'
 import { laneVariable, type Lane } from './lanes.ts'
 
 interface LaneHeadProps {
@@ -34,32 +34,4 @@ export function LaneHead({ lane, exchange, held }: LaneHeadProps) {
       </span>
     </span>
   )
-}
-
-function namesOf(
-  id: Lane['id'],
-  { client, before, request, answerer }: Exchange,
-  { network, browser }: Messages,
-): readonly [string, string] {
-  const { world } = before
-  switch (id) {
-    case 'client':
-      return [network.client, browser.clientName(client)]
-    case 'eavesdropper':
-      return [network.eavesdropper, '']
-    case 'proxy':
-      return [network.proxy, world.network.proxy ? new URL(world.network.proxy.to).protocol : '']
-    case 'host':
-      return [
-        new URL(request.url).host,
-        answerer === 'site' || answerer === 'page-host' ? network.answeredBy[answerer] : '',
-      ]
-    case 'store':
-      return [network.store, { memory: 'MemoryStore', redis: 'RedisStore' }[world.shop.store.kind]]
-    default:
-      return [
-        network.instance(Number(id.slice('instance-'.length))),
-        world.instances > 1 ? '' : 'Express',
-      ]
-  }
 }

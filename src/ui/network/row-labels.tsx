@@ -1,10 +1,10 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
-import { overheardIn } from '../explain/overheard.ts'
 import { SessionToken } from '../identity/session-token.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { CookieLine, SetCookieLines } from './cookie-lines.tsx'
 import { findingOf } from './finding.ts'
+import { namedSid } from './named-sid.ts'
 import type { Row } from './rows.ts'
 import { heldIn } from './session-data.ts'
 import { Wire } from './wire.tsx'
@@ -23,7 +23,7 @@ function Outcome({ step }: { readonly step: Step }) {
 /** A step on its actor's lifeline: mark, name in bold, finding in grey. */
 export function StepLabel({ row: { step }, exchange }: LabelProps<'step'>) {
   const words = useMessages()
-  const sid = sidOf(step, exchange)
+  const sid = namedSid(step, exchange)
   const finding = findingOf(step, exchange, words)
   return (
     <>
@@ -37,12 +37,6 @@ export function StepLabel({ row: { step }, exchange }: LabelProps<'step'>) {
       </span>
     </>
   )
-}
-
-/** The session that a step names: what is sent, or what somebody on the way read. */
-function sidOf(step: Step, exchange: Exchange): string | null {
-  if (step.name === 'overhear') return overheardIn(exchange, step.direction).sid
-  return (step.name === 'set-cookie' && step.sid) || null
 }
 
 /** What travels: above the line the method, the status or the call, below it the cookie's header. */

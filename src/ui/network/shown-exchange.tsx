@@ -1,4 +1,5 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
+import { PictureTools } from '../export/picture-tools.tsx'
 import { FirstSentence } from '../first-minute/first-sentence.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Caption } from './caption.tsx'
@@ -21,7 +22,10 @@ export function ShownExchange({ exchange, step, place }: ShownExchangeProps) {
       <FigureHead exchange={exchange} />
       <OverlapChart exchange={exchange} />
       <Figure key={exchange.id} exchange={exchange} current={place} />
-      <Raw exchange={exchange} />
+      <div className="under-figure">
+        <Raw exchange={exchange} />
+        <PictureTools exchange={exchange} />
+      </div>
       <FirstSentence />
       <Caption exchange={exchange} step={step} />
     </>
