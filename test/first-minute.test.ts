@@ -72,9 +72,16 @@ describe('the first minute', () => {
     ])
   })
 
-  it('a log-out that leaves one half undone is not called tidy', async () => {
-    expect(await momentsOf(set('shop.logout', 'clear'), logIn, logOut, add)).not.toContain(
-      'log-out@2',
-    )
+  it.each([
+    ['destroy-and-clear', 'log-out@2'],
+    ['clear', 'log-out-record@2'],
+    ['destroy', 'log-out-cookie@2'],
+    ['clear-other-path', 'log-out-cookie@2'],
+  ])('a log-out by %s is told by what it left behind', async (how, told) => {
+    expect(await momentsOf(set('shop.logout', how), logIn, logOut)).toEqual(['log-in@1', told])
+  })
+
+  it('a log-out that does neither half is told nothing of', async () => {
+    expect(await momentsOf(set('shop.logout', 'null'), logIn, logOut)).toEqual(['log-in@1'])
   })
 })

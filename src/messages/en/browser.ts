@@ -69,7 +69,7 @@ export const browser: BrowserMessages = {
         return ''
     }
   },
-  empty: 'Nothing is open yet.',
+  empty: 'Nothing is open yet. Type an address above, and the page that answers stands here.',
   status: (status) => `answered ${status}`,
   links: 'What this page offers',
   link: (address) => `Link to ${address}`,

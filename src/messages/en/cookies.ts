@@ -2,7 +2,7 @@ import type { CookiesMessages } from '../shape/cookies.ts'
 
 export const cookies: CookiesMessages = {
   count: (stored, refused) => `${stored} stored${refused ? `, ${refused} refused` : ''}`,
-  empty: 'No cookies yet. The server gives the first one.',
+  empty: 'No cookies yet. The server gives the first one: log in, and it stands here.',
   filter: 'Find by name, host or reason',
   find: 'Find',
   nothingFound: 'No cookie here has that name, host or reason.',

@@ -2,7 +2,7 @@ import type { NetworkMessages } from '../shape/network.ts'
 import { plural } from './plural.ts'
 
 export const network: NetworkMessages = {
-  empty: 'Requests appear here, step by step.',
+  empty: 'No request yet. As soon as the browser asks for something, each step of it appears here.',
   client: 'Browser',
   store: 'Session store',
   proxy: 'Proxy',

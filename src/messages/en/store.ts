@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 
 export const store: StoreMessages = {
   count: (kind, count) => `${kind}, ${plural(count, 'session')}`,
-  empty: 'No sessions yet. The server remembers nobody.',
+  empty: 'No sessions yet. The server remembers nobody; log in, and it writes a record here.',
   columns: { sid: 'sid', user: 'user', cart: 'cart', heldBy: 'held by', expires: 'expires' },
   nobody: 'no one',
   never: 'never by itself',

@@ -18,6 +18,7 @@ export const timeline: TimelineMessages = {
     sent: '↑ sent',
     set: '↓ set',
     renewed: '↑↓ renewed',
+    removed: '↓ removed',
     refused: 'refused',
     none: 'no cookie',
   },

@@ -68,7 +68,7 @@ export const browser: BrowserMessages = {
         return ''
     }
   },
-  empty: '아직 열린 페이지가 없어요.',
+  empty: '아직 열린 페이지가 없어요. 위에 주소를 입력하면 응답한 페이지가 여기에 보여요.',
   status: (status) => `응답 ${status}`,
   links: '이 페이지에 있는 것',
   link: (address) => `링크: ${address}`,

@@ -2,7 +2,7 @@ import type { CookiesMessages } from '../shape/cookies.ts'
 
 export const cookies: CookiesMessages = {
   count: (stored, refused) => `저장 ${stored}개${refused ? `, 거부 ${refused}개` : ''}`,
-  empty: '아직 쿠키가 없어요. 첫 쿠키는 서버가 줘요.',
+  empty: '아직 쿠키가 없어요. 첫 쿠키는 서버가 줘요. 로그인하면 여기에 나타나요.',
   filter: '이름·호스트·이유로 찾기',
   find: '찾기',
   nothingFound: '그런 이름이나 호스트, 이유를 가진 쿠키가 없어요.',

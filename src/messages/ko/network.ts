@@ -1,7 +1,7 @@
 import type { NetworkMessages } from '../shape/network.ts'
 
 export const network: NetworkMessages = {
-  empty: '요청이 지나가는 과정이 여기에 나타나요.',
+  empty: '아직 요청이 없어요. 브라우저가 무언가를 요청하면 그 과정이 단계별로 여기에 나타나요.',
   client: '브라우저',
   store: '세션 스토어',
   proxy: '프록시',

@@ -18,6 +18,7 @@ export const timeline: TimelineMessages = {
     sent: '↑ 전송',
     set: '↓ 저장',
     renewed: '↑↓ 갱신',
+    removed: '↓ 삭제',
     refused: '거부',
     none: '쿠키 없음',
   },

@@ -2,11 +2,21 @@
 export interface FirstMinuteMessages {
   readonly moments: Readonly<
     Record<
-      'visit' | 'visit-kept' | '401' | 'log-in' | 'cart' | '401-after-log-in' | 'log-out',
+      | 'visit'
+      | 'visit-kept'
+      | '401'
+      | 'log-in'
+      | 'cart'
+      | '401-after-log-in'
+      | 'log-out'
+      | 'log-out-record'
+      | 'log-out-cookie',
       string
     >
   >
   readonly showDropped: string
+  /** Beside a log-out: the ways in which it can be done, to see what each leaves behind. */
+  readonly logOutWays: Readonly<Record<'title' | 'both' | 'cookie' | 'record', string>>
   /** Beside the new cookie, and beside the new record. */
   readonly cookieRow: (user: string) => string
   readonly storeRow: string

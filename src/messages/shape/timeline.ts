@@ -15,7 +15,9 @@ export interface TimelineMessages {
   readonly asItWas: (exchange: number, step: number | null) => string
   readonly backToNow: string
   readonly now: string
-  readonly marks: Readonly<Record<'sent' | 'set' | 'renewed' | 'refused' | 'none', string>>
+  readonly marks: Readonly<
+    Record<'sent' | 'set' | 'renewed' | 'removed' | 'refused' | 'none', string>
+  >
   readonly playback: string
   readonly first: string
   readonly stepBack: string

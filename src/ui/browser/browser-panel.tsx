@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CookiesPanel } from '../cookies/cookies-panel.tsx'
-import { FirstNote } from '../first-minute/first-sentence.tsx'
+import { FirstNote } from '../first-minute/first-notes.tsx'
 import { latePart } from '../late-part.tsx'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'

@@ -55,7 +55,11 @@ export function CookieBook() {
           />
         )}
       </header>
-      {cookies.length === 0 && <p className="quiet-text">{words.cookies.empty}</p>}
+      {cookies.length === 0 && (
+        <p className="quiet-text">
+          {kind === 'curl' ? words.browser.program.noJar : words.cookies.empty}
+        </p>
+      )}
       {cookies.length > 0 && kind === 'browser' && (
         <RequestPicker pointed={pointed} onPoint={setPointed} readable={would !== null} />
       )}

@@ -2,7 +2,17 @@ import type { Exchange } from '../../world/exchange.ts'
 import type { Timeline } from '../../world/timeline.ts'
 
 /** What a learner sees for the first time, and hears a sentence about. */
-type Moment = 'visit' | 'visit-kept' | '401' | 'log-in' | 'cart' | '401-after-log-in' | 'log-out'
+type Moment =
+  | 'visit'
+  | 'visit-kept'
+  | '401'
+  | 'log-in'
+  | 'cart'
+  | '401-after-log-in'
+  | 'log-out'
+  /** One half was left undone: the record stays, or the cookie does. */
+  | 'log-out-record'
+  | 'log-out-cookie'
 
 export interface FirstMoment {
   readonly moment: Moment
@@ -64,9 +74,11 @@ function momentOf(exchange: Exchange, loggedIn: boolean): Moment | null {
   if (isAnswered(exchange, 'POST', '/login')) return stored ? 'log-in' : null
   if (isAnswered(exchange, 'POST', '/api/cart')) return loggedIn && did('store.get') ? 'cart' : null
   if (isAnswered(exchange, 'POST', '/logout')) {
-    // Only where both halves were done is the sentence true.
-    const cleared = set.some(({ outcome }) => outcome === 'deleted')
-    return cleared && did('store.destroy') ? 'log-out' : null
+    // By what happened, not by what the code says.
+    const cleared = set.some(({ outcome, replaced }) => outcome === 'deleted' && replaced !== null)
+    const destroyed = did('store.destroy')
+    if (!loggedIn || sidBefore === null || !(cleared || destroyed)) return null
+    return cleared && destroyed ? 'log-out' : destroyed ? 'log-out-cookie' : 'log-out-record'
   }
   return null
 }

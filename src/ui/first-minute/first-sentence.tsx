@@ -1,16 +1,36 @@
 import { useMessages, usePlayground } from '../playground-context.tsx'
+import type { FirstMoment } from './first-moments.ts'
+import { LogOutWays } from './log-out-ways.tsx'
 import { useFirstMoment } from './use-first-moment.ts'
 import './first-minute.css'
 
-/** Beside the explanation, once: what this exchange shows for the first time. Going on ends it. */
+/** With the explanation, once: what this exchange shows for the first time. Going on ends it. */
 export function FirstSentence() {
-  const { firstMinute } = useMessages()
-  const playground = usePlayground()
   const first = useFirstMoment()
   if (!first || first.moment === 'log-in') return null
-  const { moment, dropped } = first
   return (
-    <p className="first-sentence" role="note">
+    <div className="first-sentence" role="note">
+      <Sentence of={first} />
+    </div>
+  )
+}
+
+/** Over the panels: at the first log-in, follow the colour; where panels take turns, every sentence. */
+export function FirstLine() {
+  const first = useFirstMoment()
+  if (!first) return null
+  return (
+    <div className="first-line" data-everywhere={first.moment === 'log-in'} role="note">
+      <Sentence of={first} />
+    </div>
+  )
+}
+
+function Sentence({ of: { moment, dropped } }: { readonly of: FirstMoment }) {
+  const { firstMinute } = useMessages()
+  const playground = usePlayground()
+  return (
+    <>
       {firstMinute.moments[moment]}{' '}
       {dropped && (
         <button
@@ -21,19 +41,8 @@ export function FirstSentence() {
           {firstMinute.showDropped}
         </button>
       )}
-    </p>
-  )
-}
-
-/** Over the panels, at the first log-in: follow the colour. */
-export function FirstLine() {
-  const { firstMinute } = useMessages()
-  const first = useFirstMoment()
-  if (first?.moment !== 'log-in') return null
-  return (
-    <p className="first-line" role="note">
-      {firstMinute.moments['log-in']}
-    </p>
+      <LogOutWays moment={moment} />
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { useExplainer } from '../explain/explainer.ts'
 import { Grounds } from '../explain/grounds.tsx'
+import { FirstSentence } from '../first-minute/first-sentence.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
@@ -25,6 +26,7 @@ export function Caption({ step, exchange }: CaptionProps) {
   const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
   return (
     <div className="caption" id={captionId} tabIndex={-1}>
+      <FirstSentence />
       <h3>
         <Mark outcome={step.outcome} /> {question ?? words.network.why}
         {asked && <code className="caption-by">express-session · {asked.by.join(', ')}</code>}

@@ -1,6 +1,5 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { PictureTools } from '../export/picture-tools.tsx'
-import { FirstSentence } from '../first-minute/first-sentence.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Caption } from './caption.tsx'
 import { Chain } from './chain.tsx'
@@ -26,7 +25,6 @@ export function ShownExchange({ exchange, step, place }: ShownExchangeProps) {
         <Raw exchange={exchange} />
         <PictureTools exchange={exchange} />
       </div>
-      <FirstSentence />
       <Caption exchange={exchange} step={step} />
     </>
   )

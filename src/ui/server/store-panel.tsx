@@ -1,5 +1,5 @@
 import type { StoredSession } from '../../world/snapshot.ts'
-import { FirstRecord } from '../first-minute/first-sentence.tsx'
+import { FirstRecord } from '../first-minute/first-notes.tsx'
 import { latePart, useSoon } from '../late-part.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'

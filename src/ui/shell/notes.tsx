@@ -1,4 +1,4 @@
-import { FirstLine } from '../first-minute/first-sentence.tsx'
+import { FirstLine } from '../first-minute/first-notes.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 
 /** What the learner must hear: a refused value, or that requests stay inside the page. */

@@ -44,7 +44,7 @@ export function Bead({ exchange, selected, later }: BeadProps) {
 /** What became of its cookies: arrows, and always a word. */
 function CookieMarks({ exchange }: { readonly exchange: Exchange }) {
   const { marks } = useMessages().timeline
-  const { sent, set, refused } = markOf(exchange)
+  const { sent, set, removed, refused } = markOf(exchange)
   if (refused)
     return (
       <>
@@ -53,5 +53,6 @@ function CookieMarks({ exchange }: { readonly exchange: Exchange }) {
       </>
     )
   if (sent && set) return marks.renewed
+  if (removed && !set) return marks.removed
   return sent ? marks.sent : set ? marks.set : marks.none
 }

@@ -103,11 +103,14 @@ function range(from: number, to: number): readonly number[] {
 export function markOf({ sent, set }: Exchange): {
   readonly sent: boolean
   readonly set: boolean
+  /** One that was there is gone. */
+  readonly removed: boolean
   readonly refused: boolean
 } {
   return {
     sent: sent.some(({ outcome }) => outcome === 'sent'),
-    set: set.some(({ outcome }) => outcome === 'stored' || outcome === 'deleted'),
+    set: set.some(({ outcome }) => outcome === 'stored'),
+    removed: set.some(({ outcome, replaced }) => outcome === 'deleted' && replaced !== null),
     refused: set.some(({ outcome }) => outcome === 'refused'),
   }
 }
