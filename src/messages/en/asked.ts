@@ -29,6 +29,7 @@ export const asked: AskedMessages = {
   },
   yes: 'yes',
   no: 'no',
+  count: (conditions) => `${conditions} conditions were asked`,
   asked: 'asked',
   value: 'here',
   ground: 'ground',

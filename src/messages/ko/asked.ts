@@ -29,6 +29,7 @@ export const asked: AskedMessages = {
   },
   yes: '예',
   no: '아니요',
+  count: (conditions) => `확인한 조건 ${conditions}가지`,
   asked: '확인한 것',
   value: '여기서는',
   ground: '근거',

@@ -9,6 +9,8 @@ export interface AskedMessages {
   readonly names: Readonly<Record<ConditionName, string>>
   readonly yes: string
   readonly no: string
+  /** Stands for the table where it is closed. */
+  readonly count: (conditions: number) => string
   /** Headings of the table's columns. */
   readonly asked: string
   readonly value: string

@@ -2,6 +2,7 @@ import type { Exchange, Step } from '../../world/exchange.ts'
 import { useExplainer } from '../explain/explainer.ts'
 import { Grounds } from '../explain/grounds.tsx'
 import { FirstSentence } from '../first-minute/first-sentence.tsx'
+import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
@@ -19,6 +20,8 @@ interface CaptionProps {
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
 export function Caption({ step, exchange }: CaptionProps) {
   const words = useMessages()
+  // Who sees this for the first time has one sentence to read.
+  const first = useFirstMoment()
   const explainer = useExplainer()
   const sentences = explainer?.step(step, exchange)
   const asked = explainer?.asked(step, exchange)
@@ -32,7 +35,13 @@ export function Caption({ step, exchange }: CaptionProps) {
         {asked && <code className="caption-by">express-session · {asked.by.join(', ')}</code>}
       </h3>
       <ConditionsTable step={step} exchange={exchange} />
-      {asked && explainer && <ServerConditions asked={asked} words={explainer.words.asked} />}
+      {asked && explainer && (
+        <ServerConditions
+          asked={asked}
+          words={explainer.words.asked}
+          closed={first !== null && step.outcome === 'done'}
+        />
+      )}
       {sentences?.map((one) => (
         <div key={one.text}>
           <p>

@@ -8,14 +8,22 @@ import type { ServerAsked } from '../explain/server-asked.ts'
 /** Options that are conditions by themselves: their value stands as it does in the code. */
 const options: readonly string[] = ['saveUninitialized', 'resave', 'rolling']
 
-/** What express-session asked before it decided: each condition, its value here, and its ground. */
-export function ServerConditions({
-  asked,
-  words,
-}: {
+interface ServerConditionsProps {
   readonly asked: ServerAsked
   readonly words: AskedMessages
-}) {
+  /** To be opened by who wants to know. */
+  readonly closed?: boolean
+}
+
+/** What express-session asked before it decided: each condition, its value here, and its ground. */
+export function ServerConditions({ asked, words, closed = false }: ServerConditionsProps) {
+  if (closed)
+    return (
+      <details className="conditions-all">
+        <summary>{words.count(asked.conditions.length)}</summary>
+        <ServerConditions asked={asked} words={words} />
+      </details>
+    )
   return (
     <>
       <p className="conditions-rule">
