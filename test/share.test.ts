@@ -237,7 +237,7 @@ describe('a reload, a link and undo each give the same timeline again', () => {
       removeItem: (key: string) => void kept.delete(key),
     }
     scriptKeeper(tab).keep(was)
-    const reloaded = scriptKeeper(tab).read()
+    const reloaded = await scriptKeeper(tab).read()
     expect(reloaded && (await timelineOf(reloaded))).toBe(timeline)
 
     const linked = await openLink(await linkOf(was))

@@ -43,9 +43,9 @@ beforeEach(() => {
   page = tab()
 })
 
-it.each([1, 99, 100, 101, 1234])('gives back a script of %i actions as it was', (count) => {
+it.each([1, 99, 100, 101, 1234])('gives back a script of %i actions as it was', async (count) => {
   scriptKeeper(page.storage).keep(shorter(long, count))
-  expect(scriptKeeper(page.storage).read()).toEqual(shorter(long, count))
+  expect(await scriptKeeper(page.storage).read()).toEqual(shorter(long, count))
 })
 
 it('writes no more for the thousandth action than for the hundredth', () => {
@@ -59,37 +59,37 @@ it('writes no more for the thousandth action than for the hundredth', () => {
   expect(costOf(1050)).toBeLessThan(2 * costOf(150))
 })
 
-it('keeps nothing of what was undone, or of the world before a start over', () => {
+it('keeps nothing of what was undone, or of the world before a start over', async () => {
   const keeper = scriptKeeper(page.storage)
   keeper.keep(long)
   keeper.keep(shorter(long, 150))
-  expect(scriptKeeper(page.storage).read()).toEqual(shorter(long, 150))
+  expect(await scriptKeeper(page.storage).read()).toEqual(shorter(long, 150))
   const other = { ...scriptOf(1), world: { ...defaultWorld, seed: 2 } }
   keeper.keep(other)
-  expect(scriptKeeper(page.storage).read()).toEqual(other)
+  expect(await scriptKeeper(page.storage).read()).toEqual(other)
 })
 
-it('says that a full storage keeps no more, and keeps what it had', () => {
+it('says that a full storage keeps no more, and keeps what it had', async () => {
   const small = tab(5000)
   const keeper = scriptKeeper(small.storage)
   expect(keeper.keep(shorter(long, 1))).toBe(true)
   expect(keeper.keep(shorter(long, 90))).toBe(false)
-  expect(scriptKeeper(small.storage).read()).toEqual(shorter(long, 1))
+  expect(await scriptKeeper(small.storage).read()).toEqual(shorter(long, 1))
 })
 
-it('reads nothing from what is no script', () => {
+it('reads nothing from what is no script', async () => {
   for (const text of ['{', 'null', '7', '{"actions":7}', '{"actions":[{"kind":"fly"}]}']) {
     page.storage.setItem('session-playground.script', text)
-    expect(scriptKeeper(page.storage).read()).toBeNull()
+    expect(await scriptKeeper(page.storage).read()).toBeNull()
   }
 })
 
-it('goes on without a storage that may not even be looked at', () => {
+it('goes on without a storage that may not even be looked at', async () => {
   const denied = scriptKeeper(
     tabStorage(() => {
       throw new DOMException('denied', 'SecurityError')
     }),
   )
-  expect(denied.read()).toBeNull()
+  expect(await denied.read()).toBeNull()
   expect(denied.keep(shorter(long, 1))).toBe(false)
 })

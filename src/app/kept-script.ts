@@ -1,9 +1,9 @@
-import { parseScript, type Script } from '../world/script.ts'
+import type { Script } from '../world/script.ts'
 
 /** What a tab keeps of its playground, for its next load. */
 export interface ScriptKeeper {
-  /** null: nothing is kept, or nothing that can be read. */
-  read(): Script | null
+  /** null: nothing is kept, or nothing that can be read. What reads it is loaded where there is something. */
+  read(): Promise<Script | null>
   /** false: the storage is full or denied, and what was kept before stands. */
   keep(script: Script): boolean
 }
@@ -47,13 +47,14 @@ export function scriptKeeper(storage: TabStorage): ScriptKeeper {
   }
 
   return {
-    read() {
+    async read() {
       try {
         const first: unknown = JSON.parse(storage.getItem(key) ?? 'null')
         if (first === null) return null
         const rest: unknown[] = []
         for (let piece = 1, text; (text = storage.getItem(keyOf(piece))) !== null; piece++)
           rest.push(JSON.parse(text))
+        const { parseScript } = await import('../world/script.ts')
         const script = parseScript(joined(first, rest))
         return script.ok ? script.value : null
       } catch {

@@ -3,7 +3,7 @@ import instanceProgram from 'virtual:instance-program'
 import { loadPublicSuffixes } from '../http/public-suffixes.ts'
 import { lateWire } from '../network/late-wire.ts'
 import { directWire } from '../network/wire.ts'
-import { workerInstance } from '../server/worker-instance.ts'
+import { lateInstance } from '../server/late-instance.ts'
 import { App } from '../ui/app.tsx'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
@@ -23,12 +23,17 @@ trustOnly([program, `${base}sw.js`])
 
 // MSW comes beside the page, which is painted meanwhile.
 const wirePage = import('../network/wire-page.ts')
+const instances = import('../server/worker-instance.ts')
 const storage = tabStorage(() => sessionStorage)
 const keeper = scriptKeeper(storage)
-const kept = keeper.read() ?? firstVisit(defaultWorld)
+const arriving = Promise.all([
+  keeper.read(),
+  // What cannot be loaded is tried again, and told, by the page itself.
+  askedScript(pageAddress).catch(() => null),
+])
 
 /** @param asked what the page's address asks for; null: nothing. */
-function begin(asked: Script | null): void {
+function begin(kept: Script, asked: Script | null): void {
   const wire = lateWire(
     wirePage.then(
       ({ openWire }) =>
@@ -49,7 +54,10 @@ function begin(asked: Script | null): void {
     const alarm = setTimeout(run, ms)
     return () => clearTimeout(alarm)
   }
-  const startInstance = () => workerInstance(new Worker(program), { later })
+  const startInstance = () => {
+    const worker = new Worker(program)
+    return lateInstance(instances.then(({ workerInstance }) => workerInstance(worker, { later })))
+  }
   const playground = createPlayground({
     wire,
     realNow: () => performance.now(),
@@ -82,10 +90,7 @@ function begin(asked: Script | null): void {
     )
 }
 
-// What cannot be loaded is tried again, and told, by the page itself.
-void askedScript(pageAddress)
-  .catch(() => null)
-  .then(begin)
+void arriving.then(([kept, asked]) => begin(kept ?? firstVisit(defaultWorld), asked))
 
 // For the next load, whose host may be silent; what this load needs has come by then.
 if (import.meta.env.PROD && 'caches' in window)
