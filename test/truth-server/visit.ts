@@ -32,8 +32,11 @@ export async function visit(
   const revisit = createRevisit(shop.ask)
   const differences: Difference[] = []
   const counts = { answers: 0, setCookies: 0, records: 0, cookies: 0, elsewhere: 0, unanswered: 0 }
+  const began = Date.now() - (doings[0]?.entry.at ?? 0)
+  /** The virtual time of the moment that is looked at. */
+  let at = doings[0]?.entry.at ?? 0
   const tell = (where: string, ours: object, real: object) => {
-    if (!alike(ours, real)) differences.push({ where, ours, real })
+    if (!alike(ours, real, Date.now() - began - at)) differences.push({ where, ours, real })
   }
 
   const perform = async (doing: Doing) => {
@@ -67,6 +70,7 @@ export async function visit(
   }
 
   const compare = async ({ entry, after }: Doing, exchanges: readonly Exchange[]) => {
+    at = after.at
     const where = `${entry.index}. ${entry.action.deed.kind}`
     for (const { id } of after.world.clients) {
       const window = await browsers.of(id)
