@@ -47,6 +47,37 @@ describe('one request, sent by three clients (RI-36)', () => {
     expect(exchanges[0]?.set).toMatchObject([{ outcome: 'not-considered', reasons: ['own:NoJar'] }])
   })
 
+  it('a page’s script cannot write a Cookie line, as a REST client can', async () => {
+    const headers = [['Cookie', 'connect.sid=x']]
+    const url = 'http://localhost:3000/api/cart'
+    const [, browser, rest] = await play(
+      [
+        visit,
+        { kind: 'fetch', client, url, headers },
+        { kind: 'send', client: 'postman', url, headers },
+      ],
+      { clients: [laptop, postman] },
+    )
+    expect(headerValue(browser?.request.headers ?? [], 'cookie')).toBeNull()
+    expect(headerValue(rest?.request.headers ?? [], 'cookie')).toBe('connect.sid=x')
+  })
+
+  it('a browser with more cookies than Node takes is turned away before the program runs', async () => {
+    const big = Array.from({ length: 5 }, (_, place) => ({
+      kind: 'assign-cookie',
+      client,
+      line: `big${place}=${'x'.repeat(4000)}`,
+    }))
+    const exchanges = await play([visit, ...big, logIn, { kind: 'clear-cookies', client }, logIn], {
+      clients: [laptop],
+    })
+    expect(statuses(exchanges)).toEqual([200, 431, 200])
+    expect(exchanges[1]?.steps.map(({ name }) => name)).not.toContain('handler')
+    expect(exchanges[1]?.steps).toContainEqual(
+      expect.objectContaining({ name: 'error', text: 'HPE_HEADER_OVERFLOW' }),
+    )
+  })
+
   it('curl sends the header that it was given', async () => {
     const signedIn = await play([visit, logIn], { clients: [laptop] })
     const [cookie] = jarOf(signedIn.at(-1))

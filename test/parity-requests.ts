@@ -58,6 +58,7 @@ export const parityRequests: readonly ParityRequest[] = [
   ask('GET', '/api/cart?again=1'),
   ask('GET', '/api/cart', { cookie: (kept) => kept.replace('s%3A', 's%3AX') }),
   ask('GET', '/api/cart', { cookie: () => 'connect.sid=visitor-1' }),
+  ask('GET', '/api/cart', { cookie: () => `big=${'x'.repeat(17_000)}` }),
   ask('GET', '/api/cart', { cookie: () => 'connect.sid=s%3' }),
   ask('GET', '/api/cart', {
     cookie: (kept) => `other=1; ${kept}; ${kept.replace('s%3A', 's%3AX')}`,

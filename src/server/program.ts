@@ -2,6 +2,7 @@ import { clock, owner, seed, settle } from './node/surroundings.ts'
 import { RedisStore } from 'connect-redis'
 import { onDebug } from './node/debug-lines.ts'
 import { onHmac, randomUUID } from './node/crypto.ts'
+import { headersOverflow, overflowAnswer } from './node/header-limit.ts'
 import { onFile } from './node/fs.ts'
 import { IncomingMessage, ServerResponse } from './node/http.ts'
 import { instanceMemory } from './memory.ts'
@@ -95,6 +96,13 @@ export function createProgram(): { handle(message: ToInstance): Promise<Report> 
     remoteAddress,
   }: Extract<ToInstance, { kind: 'deliver' }>) => {
     const incoming = IncomingMessage.from(request, tls, remoteAddress)
+    if (headersOverflow(incoming.url, request.headers)) {
+      say({ kind: 'error', message: 'HPE_HEADER_OVERFLOW' })
+      const at = clock.now()
+      outbox.push({ kind: 'head', at, exchange, ...overflowAnswer, begun: '' })
+      outbox.push({ kind: 'end', at, exchange, body: '' })
+      return
+    }
     noteRoute(incoming, (method, path) => say({ kind: 'route', method, path }))
     const outgoing = new ServerResponse(incoming, {
       head: (status, headers, begun) =>

@@ -1,4 +1,5 @@
 import { askFor, type Click } from '../client/front-end.ts'
+import { scriptHeaders } from '../client/forbidden-headers.ts'
 import { moved, noHistory } from '../client/history.ts'
 import { blankPage, type Page } from '../client/page.ts'
 import { afterSession } from '../jar/edit.ts'
@@ -143,7 +144,7 @@ export async function doPageDeed(
       const ask = {
         by: 'fetch',
         method: methodOf(deed.method),
-        headers: withBodyType(deed.headers ?? [], body),
+        headers: withBodyType(scriptHeaders(deed.headers ?? []), body),
         body,
         credentials,
       } as const
