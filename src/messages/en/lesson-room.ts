@@ -11,6 +11,7 @@ export const lessonRoom: LessonRoomMessages = {
   goal: 'Goal',
   reached: 'reached',
   notYet: 'not yet',
+  soFar: 'So far',
   road: 'One way there',
   hint: (number) => `Hint ${number} of 3`,
   hints: 'Hints',

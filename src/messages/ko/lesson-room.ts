@@ -11,6 +11,7 @@ export const lessonRoom: LessonRoomMessages = {
   goal: '목표',
   reached: '이뤘어요',
   notYet: '아직',
+  soFar: '여기까지',
   road: '이렇게 갈 수 있어요',
   hint: (number) => `힌트 ${number}/3`,
   hints: '힌트',

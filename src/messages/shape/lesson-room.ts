@@ -10,6 +10,8 @@ export interface LessonRoomMessages {
   readonly goal: string
   readonly reached: string
   readonly notYet: string
+  /** Before the sentence that says which half is missing. */
+  readonly soFar: string
   readonly road: string
   readonly hint: (number: number) => string
   readonly hints: string

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { lessonIds, type LessonId } from '../../lessons/lesson-id.ts'
 import { loadLessonWords, type LessonCatalogue } from '../../messages/lesson-words.ts'
@@ -19,7 +19,8 @@ interface LessonListProps {
 export function LessonList({ onClose }: LessonListProps) {
   const words = useMessages()
   const catalogue = useLateWords(loadLessonWords)
-  const { fetchDesk } = useLessonRoom()
+  const { fetchDesk, open } = useLessonRoom()
+  const chosen = useRef<LessonId | null>(null)
   const [desk, setDesk] = useState<LessonDesk | null>(null)
   useEffect(() => {
     let current = true
@@ -32,10 +33,22 @@ export function LessonList({ onClose }: LessonListProps) {
     <Sheet
       title={words.lessons}
       status={desk && catalogue && <Solved desk={desk} catalogue={catalogue} />}
-      onClose={onClose}
+      onClose={() => {
+        onClose()
+        // The closed dialog has given the focus back: only now the lesson can take it.
+        if (chosen.current) open(chosen.current)
+      }}
     >
       <p className="quiet-text">{catalogue?.room.lead}</p>
-      {desk && catalogue && <Lessons desk={desk} catalogue={catalogue} />}
+      {desk && catalogue && (
+        <Lessons
+          desk={desk}
+          catalogue={catalogue}
+          onChoose={(id) => {
+            chosen.current = id
+          }}
+        />
+      )}
     </Sheet>
   )
 }
@@ -51,8 +64,11 @@ function Solved({ desk, catalogue }: ListProps) {
   return catalogue.room.solvedOf(solved, lessonIds.length)
 }
 
-function Lessons({ desk, catalogue }: ListProps) {
-  const { open } = useLessonRoom()
+interface OnChoose {
+  readonly onChoose: (id: LessonId) => void
+}
+
+function Lessons({ desk, catalogue, onChoose }: ListProps & OnChoose) {
   const { lessons } = useStore(desk.state, ({ notes }) => notes)
   const shown = useStore(desk.state, (state) => state.shown)
   const stateOf = (id: LessonId) =>
@@ -68,7 +84,7 @@ function Lessons({ desk, catalogue }: ListProps) {
               <button
                 type="submit"
                 aria-current={shown?.id === id}
-                onClick={() => open(id)}
+                onClick={() => onChoose(id)}
                 aria-label={`${place + 1}. ${title}, ${catalogue.room.states[state]}`}
                 aria-describedby={`asks-${id}`}
               >

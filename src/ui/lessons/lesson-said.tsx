@@ -1,17 +1,15 @@
 import { useStore } from 'zustand'
-import { lessonIds, type LessonId } from '../../lessons/lesson-id.ts'
+import type { LessonId } from '../../lessons/lesson-id.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { LessonRoomMessages } from '../../messages/shape/lesson-room.ts'
 import type { LessonsMessages } from '../../messages/shape/lessons.ts'
-import { usePlayground } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
-import { useShowPanel } from '../shell/panels.ts'
 import type { LessonDesk } from './lesson-desk.ts'
 import { blankNote } from './lesson-note.ts'
-import { useLessonRoom } from './lesson-room.tsx'
+import { LessonKept } from './lesson-kept.tsx'
 import type { LessonProgress } from './use-lesson-progress.ts'
 
-interface LessonSaidProps {
+export interface LessonSaidProps {
   readonly desk: LessonDesk
   readonly lesson: Lesson
   readonly words: LessonsMessages[LessonId]
@@ -42,7 +40,7 @@ export function LessonSaid(props: LessonSaidProps) {
         ) : (
           missing !== undefined && (
             <p>
-              <Prose text={missing} />
+              <small>{room.soFar}</small> <Prose text={missing} />
             </p>
           )
         )}
@@ -52,59 +50,7 @@ export function LessonSaid(props: LessonSaidProps) {
           {room.nextRound}
         </button>
       )}
-      {progress?.solved && <Kept {...props} progress={progress} />}
+      {progress?.solved && <LessonKept {...props} progress={progress} />}
     </>
-  )
-}
-
-/** What was expected beside what happened, the sentence to keep, and where to go from here. */
-function Kept({ desk, lesson, words, lessons, room, progress }: LessonSaidProps) {
-  const { expected } = useStore(desk.state, ({ notes }) => notes.lessons[lesson.id]) ?? blankNote
-  const playground = usePlayground()
-  const showPanel = useShowPanel()
-  const { open } = useLessonRoom()
-  const next = lessonIds[lessonIds.indexOf(lesson.id) + 1]
-  const decisive = progress?.decisive ?? null
-  return (
-    <div className="lesson-kept">
-      <dl>
-        {typeof expected === 'number' && (
-          <div>
-            <dt>{room.expected}</dt>
-            <dd>
-              <Prose text={words.answers[expected]} />
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{room.happened}</dt>
-          <dd>
-            <Prose text={words.answers[lesson.right]} />
-          </dd>
-        </div>
-      </dl>
-      <p className="lesson-takeaway">
-        <Prose text={words.takeaway} />
-      </p>
-      <p className="lesson-deeds">
-        {decisive && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              playground.select(decisive.id)
-              showPanel('network')
-            }}
-          >
-            {room.show(decisive.id)}
-          </button>
-        )}
-        {next && (
-          <button type="button" className="button first" onClick={() => open(next)}>
-            {room.next(lessons[next].title)}
-          </button>
-        )}
-      </p>
-    </div>
   )
 }

@@ -4,9 +4,10 @@ import { lessonIds } from '../../lessons/lesson-id.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import { loadLessonWords, type LessonCatalogue } from '../../messages/lesson-words.ts'
 import { useLateWords } from '../use-late-words.ts'
-import { LessonAct } from './lesson-act.tsx'
 import type { LessonDesk } from './lesson-desk.ts'
 import { blankNote } from './lesson-note.ts'
+import { LessonGoal } from './lesson-goal.tsx'
+import { LessonHelp } from './lesson-help.tsx'
 import { LessonQuestion } from './lesson-question.tsx'
 import { LessonSaid } from './lesson-said.tsx'
 import { useLessonRoom } from './lesson-room.tsx'
@@ -40,7 +41,9 @@ function OpenLesson({ desk, lesson, catalogue: { room, lessons } }: OpenLessonPr
   const progress = useLessonProgress(desk)
   const isOpening = useStore(desk.state, ({ begun }) => begun === null)
   const heading = useFocusOnCall(desk)
-  const asks = note.expected === null && (lesson.rounds?.[note.round]?.asks ?? true)
+  const asks =
+    !progress?.solved && note.expected === null && (lesson.rounds?.[note.round]?.asks ?? true)
+  const isActing = progress !== null && !progress.solved && !asks
   return (
     <section
       className="lesson"
@@ -53,16 +56,15 @@ function OpenLesson({ desk, lesson, catalogue: { room, lessons } }: OpenLessonPr
         </h2>
         <Leaving desk={desk} room={room} />
       </header>
-      {progress === null ? (
-        isOpening ? null : (
-          <p>
-            {room.anotherWorld}{' '}
-            <button type="button" className="button" onClick={() => void desk.goBack()}>
-              {room.backToLesson}
-            </button>
-          </p>
-        )
-      ) : asks && !progress.solved ? (
+      {progress === null && !isOpening && (
+        <p>
+          {room.anotherWorld}{' '}
+          <button type="button" className="button" onClick={() => void desk.goBack()}>
+            {room.backToLesson}
+          </button>
+        </p>
+      )}
+      {progress && asks && (
         <LessonQuestion
           words={words}
           room={room}
@@ -71,8 +73,14 @@ function OpenLesson({ desk, lesson, catalogue: { room, lessons } }: OpenLessonPr
             heading.current?.focus()
           }}
         />
-      ) : (
-        <LessonAct desk={desk} lesson={lesson} words={words} room={room} progress={progress} />
+      )}
+      {isActing && (
+        <LessonGoal
+          rounds={lesson.rounds !== undefined}
+          goal={words.goal}
+          room={room}
+          progress={progress}
+        />
       )}
       <LessonSaid
         desk={desk}
@@ -82,6 +90,7 @@ function OpenLesson({ desk, lesson, catalogue: { room, lessons } }: OpenLessonPr
         room={room}
         progress={progress}
       />
+      {isActing && <LessonHelp desk={desk} lesson={lesson} words={words} room={room} />}
     </section>
   )
 }
