@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts'
 import type { CasesMessages } from './shape/cases.ts'
+import type { HandOnMessages } from './shape/hand-on.ts'
 import type { LessonsMessages } from './shape/lessons.ts'
 import type { PasteMessages } from './shape/paste.ts'
 import type { ReasonMessages } from './shape/reasons.ts'
@@ -19,6 +20,7 @@ export interface LanguageWords {
   readonly reasons: () => Promise<ReasonMessages>
   readonly paste: () => Promise<PasteMessages>
   readonly share: () => Promise<ShareMessages>
+  readonly handOn: () => Promise<HandOnMessages>
   readonly cases: () => Promise<CasesMessages>
   readonly lessons: () => Promise<LessonsMessages>
 }

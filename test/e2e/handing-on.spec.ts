@@ -103,5 +103,15 @@ test('what the page hands on: a project, a request, an archive, a picture', asyn
       'POST http://localhost:3000/api/cart',
     ]),
   )
+
+  await sheet.getByRole('button', { name: 'Print a summary' }).click()
+  const summary = page.getByRole('dialog', { name: 'Summary of the timeline' })
+  await expect(summary.getByRole('heading', { name: 'POST /login' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('#root')).toBeHidden()
+  await expect(summary).toBeVisible()
+  await expect(summary.getByRole('button', { name: 'Print' })).toBeHidden()
+  const tall = await summary.evaluate((element) => [element.clientHeight, element.scrollHeight])
+  expect(tall[0], 'nothing is cut off on paper').toBe(tall[1])
   expect(complaints).toEqual([])
 })

@@ -11,4 +11,11 @@ export const handOn: HandOnMessages = {
   whole: 'Take everything along',
   harOfAll: 'Save the timeline as HAR',
   picture: 'Picture',
+  openSummary: 'Print a summary',
+  summary: 'Summary of the timeline',
+  print: 'Print',
+  fates: { sent: 'sent', stored: 'stored', deleted: 'removed' },
+  storeAfter: 'Session store after it:',
+  storeEmpty: 'no sessions',
+  storeInTheEnd: 'Session store in the end',
 }

@@ -7,6 +7,7 @@ export const en: LanguageWords = {
   reasons: async () => (await import('./reasons.ts')).reasons,
   paste: async () => (await import('./paste.ts')).paste,
   share: async () => (await import('./share.ts')).share,
+  handOn: async () => (await import('./hand-on.ts')).handOn,
   cases: async () => (await import('./cases.ts')).cases,
   lessons: async () => (await import('./lessons.ts')).lessons,
 }

@@ -11,4 +11,11 @@ export const handOn: HandOnMessages = {
   whole: '전체 가져가기',
   harOfAll: '타임라인을 HAR로 저장',
   picture: '그림',
+  openSummary: '요약 인쇄',
+  summary: '타임라인 요약',
+  print: '인쇄',
+  fates: { sent: '전송', stored: '저장', deleted: '삭제' },
+  storeAfter: '그 뒤 세션 스토어:',
+  storeEmpty: '세션 없음',
+  storeInTheEnd: '마지막 세션 스토어',
 }

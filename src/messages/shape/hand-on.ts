@@ -14,4 +14,13 @@ export interface HandOnMessages {
   readonly harOfAll: string
   /** Names the pictures of the diagram, SVG and PNG. */
   readonly picture: string
+  /** Opens the timeline as it is printed. */
+  readonly openSummary: string
+  readonly summary: string
+  readonly print: string
+  /** What became of a cookie where nothing stood in its way. */
+  readonly fates: Readonly<Record<'sent' | 'stored' | 'deleted', string>>
+  readonly storeAfter: string
+  readonly storeEmpty: string
+  readonly storeInTheEnd: string
 }

@@ -1,7 +1,7 @@
 import { curlCommand } from '../../code/curl.ts'
 import { harOf } from '../../code/har.ts'
 import { rawRequest, rawResponse } from '../../code/raw-http.ts'
-import { loadHandOnMessages } from '../../messages/hand-on.ts'
+import { loadHandOnMessages } from '../../messages/load-messages.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { download } from '../download.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { loadHandOnMessages } from '../../messages/hand-on.ts'
+import { loadHandOnMessages } from '../../messages/load-messages.ts'
 import type { World } from '../../world/schema.ts'
 import { download } from '../download.ts'
 import { useLateWords } from '../use-late-words.ts'

@@ -1,4 +1,4 @@
-import { loadHandOnMessages } from '../../messages/hand-on.ts'
+import { loadHandOnMessages } from '../../messages/load-messages.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { download } from '../download.ts'
 import { useMessages } from '../playground-context.tsx'

@@ -1,8 +1,12 @@
+import { lazy } from 'react'
 import { harOf } from '../../code/har.ts'
-import { loadHandOnMessages } from '../../messages/hand-on.ts'
+import { loadHandOnMessages } from '../../messages/load-messages.ts'
 import { download } from '../download.ts'
 import { usePlaygroundState } from '../playground-context.tsx'
+import { SheetButton } from '../sheet-button.tsx'
 import { useLateWords } from '../use-late-words.ts'
+
+const Summary = lazy(() => import('../print/summary.tsx'))
 
 /** Takes the whole timeline along. */
 export function TimelineTools() {
@@ -12,7 +16,7 @@ export function TimelineTools() {
   if (!words || exchanges.length === 0) return null
   return (
     <>
-      <h3>{words.whole}</h3>
+      <h3 className="sheet-part">{words.whole}</h3>
       <p className="exchange-tools">
         <button
           type="button"
@@ -22,6 +26,7 @@ export function TimelineTools() {
         >
           {words.harOfAll}
         </button>
+        <SheetButton label={words.openSummary} sheet={Summary} />
       </p>
     </>
   )
