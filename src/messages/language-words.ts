@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts'
 import type { CasesMessages } from './shape/cases.ts'
 import type { HandOnMessages } from './shape/hand-on.ts'
+import type { CompareMessages } from './shape/compare.ts'
 import type { LessonsMessages } from './shape/lessons.ts'
 import type { PasteMessages } from './shape/paste.ts'
 import type { ReasonMessages } from './shape/reasons.ts'
@@ -22,5 +23,6 @@ export interface LanguageWords {
   readonly share: () => Promise<ShareMessages>
   readonly handOn: () => Promise<HandOnMessages>
   readonly cases: () => Promise<CasesMessages>
+  readonly compare: () => Promise<CompareMessages>
   readonly lessons: () => Promise<LessonsMessages>
 }

@@ -7,3 +7,4 @@ export const loadPasteMessages = (language: Language) => languages[language].pas
 export const loadShareMessages = (language: Language) => languages[language].share()
 export const loadCaseWords = (language: Language) => languages[language].cases()
 export const loadHandOnMessages = (language: Language) => languages[language].handOn()
+export const loadCompareMessages = (language: Language) => languages[language].compare()

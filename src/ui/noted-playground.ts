@@ -1,10 +1,10 @@
-import { createStore } from 'zustand/vanilla'
 import { blankPage } from '../client/page.ts'
 import { emptyJar } from '../jar/contents.ts'
 import type { Deed } from '../world/action.ts'
 import { defaultWorld } from '../world/defaults.ts'
 import { Timeline } from '../world/timeline.ts'
 import type { Playground, PlaygroundState } from '../world/playground-state.ts'
+import { atRest, lookedAt } from './looked-at.ts'
 
 /** A playground for the tests of panels: it only notes what it is asked to do. */
 export function notedPlayground(more: Partial<PlaygroundState> = {}): {
@@ -14,54 +14,29 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
   const deeds: Deed[] = []
   const document = { status: 200, kind: 'shop', body: '', elements: null, keepable: true } as const
   const page = { ...blankPage, url: 'http://localhost:3000/', document }
-  const state = createStore<PlaygroundState>(() => ({
-    script: { world: defaultWorld, actions: [] },
-    timeline: Timeline.empty,
+  const empty = atRest({ world: defaultWorld, actions: [] }, Timeline.empty)
+  const { current } = empty
+  const playground = lookedAt({
+    ...empty,
     current: {
-      at: defaultWorld.startAt,
-      world: defaultWorld,
+      ...current,
       jars: { laptop: emptyJar },
       pages: { laptop: page },
-      histories: {},
       stores: { 'memory-0': [] },
-      identities: [],
-      notebook: [],
-      console: [],
-      plugged: true,
     },
-    now: defaultWorld.startAt,
     playing: true,
     speed: 'real',
-    busy: false,
-    selected: null,
-    step: null,
-    canUndo: false,
-    canRedo: false,
     wireMode: 'service-worker',
-    trouble: null,
     ...more,
-  }))
-  const nothing = () => Promise.resolve()
-  const playground: Playground = {
-    state,
-    perform: (deed) => {
-      deeds.push(deed)
-      return Promise.resolve()
+  })
+  return {
+    playground: {
+      ...playground,
+      perform: (deed) => {
+        deeds.push(deed)
+        return Promise.resolve()
+      },
     },
-    select: () => {},
-    undo: nothing,
-    redo: nothing,
-    startOver: nothing,
-    load: () => Promise.resolve(),
-    play: () => {},
-    pause: () => {},
-    setSpeed: () => {},
-    stepForward: nothing,
-    setSeen: () => {},
-    setWireMode: () => {},
-    report: (trouble) => state.setState({ trouble }),
-    dismissTrouble: () => {},
-    close: () => {},
+    deeds,
   }
-  return { playground, deeds }
 }

@@ -9,5 +9,6 @@ export const ko: LanguageWords = {
   share: async () => (await import('./share.ts')).share,
   handOn: async () => (await import('./hand-on.ts')).handOn,
   cases: async () => (await import('./cases.ts')).cases,
+  compare: async () => (await import('./compare.ts')).compare,
   lessons: async () => (await import('./lessons.ts')).lessons,
 }

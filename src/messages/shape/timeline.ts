@@ -11,6 +11,7 @@ export interface TimelineMessages {
   readonly minute: string
   readonly restart: string
   readonly copy: string
+  readonly compare: string
   /** `step`: from 1; null: when the exchange had ended. */
   readonly asItWas: (exchange: number, step: number | null) => string
   readonly backToNow: string

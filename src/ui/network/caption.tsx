@@ -6,7 +6,6 @@ import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
-import { captionId } from '../why-tag.tsx'
 import { ConditionsTable } from './conditions-table.tsx'
 import { evidenceOf } from './evidence.ts'
 import { findingOf } from './finding.ts'
@@ -15,10 +14,12 @@ import { ServerConditions } from './server-conditions.tsx'
 interface CaptionProps {
   readonly step: Step
   readonly exchange: Exchange
+  /** Where the page's *why* tags lead; undefined: it stands beside the page's own. */
+  readonly id?: string
 }
 
 /** Why the shown step came out as it did: a question, its answer, and what it rests on. */
-export function Caption({ step, exchange }: CaptionProps) {
+export function Caption({ step, exchange, id }: CaptionProps) {
   const words = useMessages()
   // Who sees this for the first time has one sentence to read.
   const first = useFirstMoment()
@@ -28,8 +29,8 @@ export function Caption({ step, exchange }: CaptionProps) {
   const missed = step.lane === 'instance' && step.answer?.kind === 'miss'
   const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
   return (
-    <div className="caption" id={captionId} tabIndex={-1}>
-      <FirstSentence />
+    <div className="caption" id={id} tabIndex={-1}>
+      {id && <FirstSentence />}
       <h3>
         <Mark outcome={step.outcome} /> {question ?? words.network.why}
         {asked && <code className="caption-by">express-session · {asked.by.join(', ')}</code>}

@@ -1,8 +1,8 @@
 import type { Exchange, Step } from '../../world/exchange.ts'
 import { PictureTools } from '../export/picture-tools.tsx'
-import { useMessages } from '../playground-context.tsx'
+import { captionId } from '../why-tag.tsx'
 import { Caption } from './caption.tsx'
-import { Chain } from './chain.tsx'
+import { FigureHead } from './figure-head.tsx'
 import { Figure } from './figure.tsx'
 import { OverlapChart } from './overlap-chart.tsx'
 import { Raw } from './raw.tsx'
@@ -25,28 +25,7 @@ export function ShownExchange({ exchange, step, place }: ShownExchangeProps) {
         <Raw exchange={exchange} />
         <PictureTools exchange={exchange} />
       </div>
-      <Caption exchange={exchange} step={step} />
+      <Caption id={captionId} exchange={exchange} step={step} />
     </>
-  )
-}
-
-/** Its number (the same as on its bead), what was asked, what came of it and how long it took. */
-function FigureHead({ exchange }: { readonly exchange: Exchange }) {
-  const words = useMessages()
-  const { id, request, response, startedAt, endAt } = exchange
-  return (
-    <header className="figure-head">
-      <span className="figure-number">{id}</span>
-      <h2>
-        <code>
-          {request.method} {new URL(request.url).pathname}
-        </code>
-      </h2>
-      <span className="quiet-text">
-        {response ? response.status : words.network.pending}{' '}
-        {endAt !== null && words.network.duration(endAt - startedAt)}
-      </span>
-      <Chain exchange={exchange} />
-    </header>
   )
 }

@@ -42,7 +42,7 @@ export function Bead({ exchange, selected, later }: BeadProps) {
 }
 
 /** What became of its cookies: arrows, and always a word. */
-function CookieMarks({ exchange }: { readonly exchange: Exchange }) {
+export function CookieMarks({ exchange }: { readonly exchange: Exchange }) {
   const { marks } = useMessages().timeline
   const { sent, set, removed, refused } = markOf(exchange)
   if (refused)

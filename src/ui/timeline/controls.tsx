@@ -1,4 +1,5 @@
 import { entryJson } from '../../world/entry-json.ts'
+import { CompareButton } from '../compare/compare-button.tsx'
 import { CopyButton } from '../copy-button.tsx'
 import { Icon, type IconName } from '../icon.tsx'
 import { Mark } from '../mark.tsx'
@@ -37,6 +38,7 @@ export function Controls() {
         label={act.copy}
         text={() => playground.state.getState().timeline.map(entryJson).join('\n') + '\n'}
       />
+      <CompareButton />
       <Then />
     </div>
   )

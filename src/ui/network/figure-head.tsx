@@ -1,0 +1,24 @@
+import type { Exchange } from '../../world/exchange.ts'
+import { useMessages } from '../playground-context.tsx'
+import { Chain } from './chain.tsx'
+
+/** Its number (the same as on its bead), what was asked, what came of it and how long it took. */
+export function FigureHead({ exchange }: { readonly exchange: Exchange }) {
+  const words = useMessages()
+  const { id, request, response, startedAt, endAt } = exchange
+  return (
+    <header className="figure-head">
+      <span className="figure-number">{id}</span>
+      <h2>
+        <code>
+          {request.method} {new URL(request.url).pathname}
+        </code>
+      </h2>
+      <span className="quiet-text">
+        {response ? response.status : words.network.pending}{' '}
+        {endAt !== null && words.network.duration(endAt - startedAt)}
+      </span>
+      <Chain exchange={exchange} />
+    </header>
+  )
+}
