@@ -59,6 +59,31 @@ function listOfFiles(): Plugin {
   }
 }
 
+interface Graph {
+  getModuleInfo(
+    id: string,
+  ): { readonly isEntry: boolean; readonly importers: readonly string[] } | null
+}
+
+/**
+ * What the page needs at first is one file: cut up by what late parts share with it, it would weigh
+ * some kilobytes more, since each file is compressed by itself.
+ */
+function firstLoad() {
+  const known = new Map<string, boolean>()
+  const isFirst = (id: string, graph: Graph): boolean => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    known.set(id, false)
+    const info = graph.getModuleInfo(id)
+    const first =
+      info !== null && (info.isEntry || info.importers.some((one) => isFirst(one, graph)))
+    known.set(id, first)
+    return first
+  }
+  return (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null)
+}
+
 export default defineConfig({
   // One build is good under any base path.
   base: './',
@@ -68,5 +93,12 @@ export default defineConfig({
       'tough-cookie': fileURLToPath(new URL('./src/network/no-cookie-store.ts', import.meta.url)),
     },
   },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstLoad(), debugName: 'first load' }] } },
+    },
+  },
 })
