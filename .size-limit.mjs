@@ -21,7 +21,9 @@ const paste = named('acorn', 'paste', 'paste-sheet').filter((path) => !typescrip
 const project = named('_virtual_project-parts', 'project-zip')
 const lessons = named('late-lessons', 'lessons')
 const compare = named('compare', 'compare-sheet')
+const share = named('share', 'share-sheet', 'har')
 const apart = [
+  ...share,
   ...compare,
   ...suffixes,
   ...instance,
@@ -57,6 +59,7 @@ export default [
   check('an exported project: its texts and what zips it', project, '15 kB'),
   check('the real problems, in both languages', cases, '26 kB'),
   check('the lessons, with their goals, in both languages', lessons, '32 kB'),
+  check('Share: the link, HTTP, curl and HAR, with its words', share, '6 kB'),
   check('Compare: two worlds side by side, with its words in both languages', compare, '11 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
   check(

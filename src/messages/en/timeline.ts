@@ -10,7 +10,7 @@ export const timeline: TimelineMessages = {
   minute: '+1 min',
   restart: 'Restart server',
   copy: 'Copy timeline',
-  compare: 'Compare …',
+  compare: 'Compare',
   asItWas: (exchange, step) =>
     `Everything above is as it was ${step === null ? 'at' : `after step ${step} of`} ${exchange}.`,
   backToNow: 'Back to now',

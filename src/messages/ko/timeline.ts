@@ -10,7 +10,7 @@ export const timeline: TimelineMessages = {
   minute: '+1분',
   restart: '서버 다시 시작',
   copy: '타임라인 복사',
-  compare: '비교 …',
+  compare: '비교',
   asItWas: (exchange, step) =>
     `화면은 ${exchange}번 요청${step === null ? ' 때' : `의 ${step}단계 직후`}의 모습이에요.`,
   backToNow: '지금으로',

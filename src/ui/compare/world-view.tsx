@@ -9,7 +9,6 @@ import { Figure } from '../network/figure.tsx'
 import { FigureHead } from '../network/figure-head.tsx'
 import { heldIn } from '../network/session-data.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
-import { useShown } from '../shown.ts'
 import { useShownStep } from '../shown-step.ts'
 
 interface WorldViewProps {
@@ -48,20 +47,27 @@ function Drawn({ words }: { readonly words: CompareMessages }) {
       <FigureHead exchange={exchange} />
       <Figure exchange={exchange} current={place} />
       <Caption exchange={exchange} step={step} />
-      <Holdings client={exchange.client} heading={words.holds} />
+      <Holdings exchange={exchange} heading={words.holds} />
     </>
   )
 }
 
-/** What the browser's jar and the session stores hold at the shown moment. */
-function Holdings({ client, heading }: { readonly client: string; readonly heading: string }) {
+/** What the browser's jar and the session stores hold once it is over. */
+function Holdings({
+  exchange,
+  heading,
+}: {
+  readonly exchange: Exchange
+  readonly heading: string
+}) {
   const words = useMessages()
-  const { snapshot } = useShown()
-  const jar = snapshot.jars[client]
+  const { client, after } = exchange
+  const jar = after.jars[client]
   const cookies = jar ? [...allCookies(jar)] : []
-  const records = Object.values(snapshot.stores).flat()
+  const records = Object.values(after.stores).flat()
   return (
-    <dl className="holdings" aria-label={heading}>
+    <dl className="holdings">
+      <dt className="holdings-when">{heading}</dt>
       <dt>{words.regions.cookies}</dt>
       {cookies.length === 0 && <dd className="quiet-text">–</dd>}
       {cookies.map(({ name, domain, path, value }) => {

@@ -1,0 +1,66 @@
+import { expect, test } from './serve.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+test('another world beside this one: the first difference is marked, and a click shows it; keys undo', async ({
+  page,
+  host,
+  complaints,
+}) => {
+  await page.goto(host.url)
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  await button('Log in').click()
+  await expect(button('Log out')).toBeVisible()
+  await button('Log out').click()
+  await expect(button('Log in')).toBeVisible()
+
+  await button('Compare').click()
+  const dialog = page.getByRole('dialog', { name: 'Compare' })
+  const pairs = dialog.getByRole('list', { name: 'Requests side by side' }).getByRole('listitem')
+  const first = pairs.filter({ hasText: 'First difference' })
+  // Without the cookie's half of log-out the server forgets, and the browser does not.
+  await expect(first).toContainText('This world: 3 POST /logout')
+  await expect(first).toContainText('done: cleared by your code')
+  await expect(first).toContainText('skipped: no session left')
+  const [here, there] = ['This world', 'The other world'].map((name) =>
+    dialog.getByRole('region', { name, exact: true }),
+  )
+  await expect(here!.getByRole('term').last()).toHaveText('Session store')
+  await expect(here!.getByText('connect.sid', { exact: true }).last()).toBeHidden()
+  await expect(there!.locator('.holdings')).toContainText('connect.sid')
+  await expect(there!.locator('[aria-current=step]')).toContainText('Set-Cookie')
+
+  await dialog.getByRole('combobox', { name: 'Option' }).selectOption('cookie.httpOnly')
+  await dialog.getByRole('combobox', { name: 'Its value there' }).selectOption('false')
+  await expect(first).toContainText('2 POST /login')
+  await expect(first).toContainText('Set-Cookie connect.sid')
+  await expect(first.locator('p').filter({ hasText: 'HttpOnly' })).toHaveCount(1)
+
+  await pairs.getByRole('button', { name: /^The other world: 1/ }).click()
+  await expect(there!.getByRole('heading', { name: 'GET /' })).toBeVisible()
+  await first.getByRole('button', { name: /^This world: 2/ }).click()
+  await here!.getByRole('button', { name: 'Show 2 in the page' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByText('Everything above is as it was after step')).toBeVisible()
+
+  // The page shows the world as it was at each step.
+  const cookies = page.getByRole('region', { name: 'Cookies' })
+  const records = page.getByRole('region', { name: 'Session store' })
+  const network = page.getByRole('region', { name: 'Network' })
+  await network.getByRole('button', { name: /: handler/ }).click()
+  await expect(records).toContainText('MemoryStore, 0 sessions')
+  await network.getByRole('button', { name: /: response 200/ }).click()
+  await expect(records).toContainText('MemoryStore, 1 session')
+  await expect(cookies).not.toContainText('connect.sid')
+  await button('Step forward').click()
+  await expect(cookies).toContainText('connect.sid')
+  await button('Step back').click()
+  await expect(cookies).not.toContainText('connect.sid')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(button('Log out')).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(button('Log in')).toBeVisible()
+  expect(complaints).toEqual([])
+})
