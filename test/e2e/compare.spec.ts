@@ -22,13 +22,12 @@ test('another world beside this one: the first difference is marked, and a click
   await expect(first).toContainText('This world: 3 POST /logout')
   await expect(first).toContainText('done: cleared by your code')
   await expect(first).toContainText('skipped: no session left')
-  const [here, there] = ['This world', 'The other world'].map((name) =>
-    dialog.getByRole('region', { name, exact: true }),
-  )
-  await expect(here!.getByRole('term').last()).toHaveText('Session store')
-  await expect(here!.getByText('connect.sid', { exact: true }).last()).toBeHidden()
-  await expect(there!.locator('.holdings')).toContainText('connect.sid')
-  await expect(there!.locator('[aria-current=step]')).toContainText('Set-Cookie')
+  const here = dialog.getByRole('region', { name: 'This world', exact: true })
+  const there = dialog.getByRole('region', { name: 'The other world', exact: true })
+  await expect(here.getByRole('term').last()).toHaveText('Session store')
+  await expect(here.getByText('connect.sid', { exact: true }).last()).toBeHidden()
+  await expect(there.locator('.holdings')).toContainText('connect.sid')
+  await expect(there.locator('[aria-current=step]')).toContainText('Set-Cookie')
 
   await dialog.getByRole('combobox', { name: 'Option' }).selectOption('cookie.httpOnly')
   await dialog.getByRole('combobox', { name: 'Its value there' }).selectOption('false')
@@ -37,9 +36,9 @@ test('another world beside this one: the first difference is marked, and a click
   await expect(first.locator('p').filter({ hasText: 'HttpOnly' })).toHaveCount(1)
 
   await pairs.getByRole('button', { name: /^The other world: 1/ }).click()
-  await expect(there!.getByRole('heading', { name: 'GET /' })).toBeVisible()
+  await expect(there.getByRole('heading', { name: 'GET /' })).toBeVisible()
   await first.getByRole('button', { name: /^This world: 2/ }).click()
-  await here!.getByRole('button', { name: 'Show 2 in the page' }).click()
+  await here.getByRole('button', { name: 'Show 2 in the page' }).click()
   await expect(dialog).toBeHidden()
   await expect(page.getByText('Everything above is as it was after step')).toBeVisible()
 
