@@ -23,18 +23,18 @@ export type Comparison =
 /** Plays both worlds beside the page's; what it shows stays as it is. */
 export function useCompared(script: Script, other: OtherWorld): Comparison {
   const parts = useTrialParts()
-  const [state, setState] = useState<Comparison>({ kind: 'playing' })
+  const [state, setState] = useState<{ readonly of: OtherWorld; readonly found: Comparison }>()
   useEffect(() => {
     let current = true
-    setState({ kind: 'playing' })
     void compare(script, other, parts)
       .catch((): Comparison => ({ kind: 'failed' }))
-      .then((found) => current && setState(found))
+      .then((found) => current && setState({ of: other, found }))
     return () => {
       current = false
     }
   }, [script, other, parts])
-  return state
+  // What was found of another world is not said of this one.
+  return state?.of === other ? state.found : { kind: 'playing' }
 }
 
 async function compare(
