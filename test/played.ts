@@ -36,6 +36,7 @@ export interface PlayedParts {
   readonly before?: Script
   readonly wire?: Wire
   readonly keep?: (script: Script) => boolean
+  readonly nextFrame?: (run: () => void) => void
 }
 
 /** Opens it, and waits until a first visit is over. */
@@ -47,6 +48,7 @@ export async function opened(parts: PlayedParts): Promise<Played> {
     startInstance,
     loadPublicSuffixes,
     wire: parts.wire ?? directWire(),
+    ...(parts.nextFrame && { nextFrame: parts.nextFrame }),
     script,
     ...(parts.before && { before: parts.before }),
     keep: parts.keep ?? (() => true),

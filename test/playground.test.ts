@@ -261,3 +261,32 @@ it('a script kept in the middle of an exchange is played to rest when it is open
   await page.time.pass(3000)
   expect(again.timeline()).toBe(page.timeline())
 })
+
+describe('a page that is drawn frame by frame', () => {
+  it('shows once what came between two frames, and keeps every deed of it', async () => {
+    let frames: (() => void)[] = []
+    const draw = () => {
+      const due = frames
+      frames = []
+      for (const run of due) run()
+    }
+    const page = await opened({ startInstance, nextFrame: (run) => void frames.push(run) })
+    draw()
+    let shown = 0
+    const before = page.state().timeline
+    page.playground.state.subscribe(({ timeline }, last) => {
+      if (timeline !== last.timeline) shown++
+    })
+    await page.playground.perform(logIn)
+    await page.time.pass(100)
+    await page.playground.perform(addMug)
+    await page.time.pass(100)
+    expect(page.state().timeline).toBe(before)
+    draw()
+    expect(shown).toBe(1)
+    expect(page.exchanges()).toHaveLength(3)
+    expect(page.state().busy).toBe(false)
+    expect(page.state().script.actions).toHaveLength(3)
+    expect(page.timeline()).toBe(await page.replayed())
+  })
+})

@@ -32,6 +32,12 @@ const arriving = Promise.all([
   askedScript(pageAddress).catch(() => null),
 ])
 
+/** A page that nobody sees has no frames: it goes on without. */
+function nextFrame(run: () => void): void {
+  if (document.visibilityState === 'visible') requestAnimationFrame(run)
+  else setTimeout(run, 100)
+}
+
 /** @param asked what the page's address asks for; null: nothing. */
 function begin(kept: Script, asked: Script | null): void {
   const wire = lateWire(
@@ -67,6 +73,7 @@ function begin(kept: Script, asked: Script | null): void {
     script: asked ?? kept,
     ...(asked && { before: kept }),
     keep: keeper.keep,
+    nextFrame,
   })
 
   /** Idle time stands while nobody can see the page. */

@@ -21,6 +21,8 @@ export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
   readonly before?: Script
   /** Called whenever there is something new to keep; false: it could not be. */
   readonly keep: (script: Script) => boolean
+  /** Calls back when something may be drawn next; absent: everything is shown at once. */
+  readonly nextFrame?: (run: () => void) => void
 }
 
 /** A new world, and the first visit to its shop. */
@@ -76,11 +78,14 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     wake: () =>
       void inTurn(async () => {
         await playback.catchUp()
-        publish()
+        publishSoon()
       }),
   })
 
-  const publish = (more: Partial<PlaygroundState> = {}) =>
+  /** What is to be shown has changed, and has not been shown yet. */
+  let unshown = false
+  const publish = (more: Partial<PlaygroundState> = {}) => {
+    unshown = false
     state.setState({
       timeline: engine.live.timeline,
       current: snapshotOf(engine.live),
@@ -90,6 +95,14 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       canRedo: history.canRedo(),
       ...more,
     })
+  }
+  /** Many events come between two frames: drawing each would hold up the next. */
+  const publishSoon = () => {
+    if (!parts.nextFrame) return publish()
+    if (unshown) return
+    unshown = true
+    parts.nextFrame(() => void (unshown && !closed && publish()))
+  }
 
   const inTurn = (run: () => Promise<void>): Promise<void> => {
     waiting++
@@ -107,7 +120,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   }
 
   const remember = (script: Script) => {
-    publish({ script })
+    state.setState({ script })
+    publishSoon()
     const could = parts.keep(script)
     // It is said once: nothing is lost as long as the page is open.
     if (keeps && !could) publish({ trouble: { kind: 'not-kept', where: '', what: '' } })
@@ -143,6 +157,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     if (closed) return
     const first = script.actions.length <= 1 && now === null
     engine.end()
+    unshown = false // A world that is only being built is not shown.
     const wire = first ? parts.wire : directWire()
     engine = createEngine(script.world, { ...parts, wire }, fatesOf(script))
     state.setState({ busy: true, selected: null, step: null })
@@ -161,7 +176,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     await playback.catchUp()
     // What is due at this very ms comes before the deed, as in a replay.
     await runTo(engine, engine.live.now)
-    publish({ trouble: null, selected: null, step: null })
+    state.setState({ trouble: null, selected: null, step: null })
     const at = engine.live.now
     const refusal = await engine.apply(deed)
     playback.anchor()
@@ -170,7 +185,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     history.did()
     remember({ ...script, actions: [...script.actions, { at, deed }] })
     await playback.catchUp()
-    publish()
+    publishSoon()
   }
 
   const leaveFor = (script: Script) =>
