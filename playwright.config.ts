@@ -9,6 +9,7 @@ export default defineConfig({
     { name: 'e2e', testDir: 'test/e2e' },
     // npm run faults, npm run access: longer, and apart.
     { name: 'faults', testDir: 'test/faults' },
+    { name: 'access', testDir: 'test/access' },
   ],
   outputDir: 'test-results/e2e',
   workers: 2,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { exportedParts } from './src/doors/parts-plugin.ts'
-import { bundleProgram } from './src/server/bundle.ts'
+import { bundleProgram, bundleWithLicences } from './src/server/bundle.ts'
 
 /** `virtual:instance-program`: the path, below the page's base, of the instances' program. */
 function instanceProgram(): Plugin {
@@ -20,10 +20,11 @@ function instanceProgram(): Plugin {
     async load(source) {
       if (source !== id) return null
       if (serving) return `export default 'instance-program.js'`
-      const code = await bundleProgram(true)
+      const { code, licences } = await bundleWithLicences(true)
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
       const fileName = `assets/instance-${hash}.js`
       this.emitFile({ type: 'asset', fileName, source: code })
+      this.emitFile({ type: 'asset', fileName: 'licences-server.md', source: licences })
       return `export default ${JSON.stringify(fileName)}`
     },
     configureServer(server) {
@@ -53,7 +54,7 @@ function listOfFiles(): Plugin {
     name: 'list-of-files',
     apply: 'build',
     async writeBundle({ dir = 'dist' }, bundle) {
-      const names = Object.keys(bundle).filter((name) => name !== 'index.html')
+      const names = Object.keys(bundle).filter((name) => name.startsWith('assets/'))
       await writeFile(join(dir, 'files.json'), JSON.stringify([...names.sort(), 'icon.svg']))
     },
   }
@@ -94,6 +95,8 @@ export default defineConfig({
     },
   },
   build: {
+    // What the build holds of others goes out with their licences.
+    license: { fileName: 'licences-page.md' },
     target: 'es2023',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

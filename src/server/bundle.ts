@@ -58,6 +58,13 @@ const publicFiles = () =>
 
 /** Bundles the instance's program: one text, for the page's worker and for Node alike. */
 export async function bundleProgram(minify = false): Promise<string> {
+  return (await bundleWithLicences(minify)).code
+}
+
+/** The same, with the licences of what is in it (Markdown), which go wherever the program goes. */
+export async function bundleWithLicences(
+  minify: boolean,
+): Promise<{ readonly code: string; readonly licences: string }> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -67,6 +74,7 @@ export async function bundleProgram(minify = false): Promise<string> {
     build: {
       write: false,
       minify,
+      license: true,
       target: 'es2024',
       lib: {
         entry: fileURLToPath(new URL('./entry.ts', import.meta.url)),
@@ -75,8 +83,10 @@ export async function bundleProgram(minify = false): Promise<string> {
       },
     },
   })
-  for (const one of [output].flat())
-    if ('output' in one)
-      for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code
-  throw new Error('the program was not bundled')
+  const files = [output].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const code = files.find((one) => one.type === 'chunk')?.code
+  const licences = files.find(({ fileName }) => fileName.endsWith('license.md'))
+  if (code === undefined || licences?.type !== 'asset')
+    throw new Error('the program was not bundled')
+  return { code, licences: String(licences.source) }
 }

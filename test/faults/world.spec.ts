@@ -266,3 +266,38 @@ test('a cookie of 1 MB, 180 cookies of 4 kB, a cart that outgrows its cookie, a 
   const status = (await page.getByRole('status').first().textContent()) ?? ''
   seen(info, `${script} actions were kept and played; the page answered: “${status}”`)
 })
+
+test('markup and script in cookies, addresses, option values and names', async ({
+  page,
+  ownHost,
+  complaints,
+}, info) => {
+  const markup = `"><img src=x onerror="window.taken = 1"><script>window.taken = 1</script>`
+  await page.addInitScript((evil) => {
+    if (sessionStorage.length > 0) return
+    const client = 'laptop'
+    const actions = [
+      { kind: 'navigate', client, url: '/' },
+      { kind: 'log-in', client, user: 'kim', password: 'right' },
+      { kind: 'assign-cookie', client, line: `evil=${evil.replaceAll(';', '')}` },
+      { kind: 'assign-cookie', client, line: `${evil.replaceAll(';', '')}; domain=${evil}` },
+      { kind: 'set', path: 'shop.session.secret', value: evil },
+      { kind: 'set', path: 'shop.session.name', value: evil },
+      { kind: 'navigate', client, url: `/${evil}` },
+      { kind: 'follow-link', client, url: 'javascript:window.taken=1' },
+    ]
+    sessionStorage.setItem('session-playground.script', JSON.stringify({ actions }))
+  }, markup)
+  await page.goto(ownHost.url)
+  await expect(page.getByRole('region', { name: 'Cookies' })).toContainText('onerror')
+  for (const bead of await page.locator('.bead').all()) await bead.click()
+  await page.goto(`${ownHost.url}#world=${encodeURIComponent(markup)}`)
+  await expect(alert(page)).toContainText(/link/)
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false)
+  await expect(page.locator('img[src=x]')).toHaveCount(0)
+  expect(complaints.filter((text) => /Trusted|Content Security/.test(text))).toEqual([])
+  seen(
+    info,
+    'All of it was shown as text; nothing ran, and nothing of it was even refused by the policy.',
+  )
+})
