@@ -15,6 +15,7 @@ const scripts = linked.filter((path) => path.endsWith('.js'))
 const suffixes = named('es6')
 const instance = named('instance')
 const cases = named('catalogue', 'cases')
+const glossary = named('glossary')
 const languages = named('en', 'ko', 'reasons')
 const typescript = named('acorn-typescript')
 const paste = named('acorn', 'paste', 'paste-sheet').filter((path) => !typescript.includes(path))
@@ -25,6 +26,7 @@ const share = named('share', 'share-sheet', 'har')
 const apart = [
   ...share,
   ...compare,
+  ...glossary,
   ...suffixes,
   ...instance,
   ...cases,
@@ -61,6 +63,7 @@ export default [
   check('the lessons, with their goals, in both languages', lessons, '32 kB'),
   check('Share: the link, HTTP, curl and HAR, with its words', share, '6 kB'),
   check('Compare: two worlds side by side, with its words in both languages', compare, '11 kB'),
+  check('the glossary, in both languages', glossary, '14 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),
   check(
     'the page and all its late parts, without those',

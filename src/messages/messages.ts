@@ -26,6 +26,7 @@ export interface Messages {
   readonly lessons: string
   readonly share: string
   readonly paste: string
+  readonly glossary: string
   readonly language: string
   readonly menu: string
   readonly fullScreen: string

@@ -33,6 +33,7 @@ export const en: Messages = {
   lessons: 'Lessons',
   share: 'Share',
   paste: 'Paste my config',
+  glossary: 'Glossary',
   language: 'Language',
   menu: 'Menu',
   fullScreen: 'Full screen',

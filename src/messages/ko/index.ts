@@ -32,6 +32,7 @@ export const ko: Messages = {
   lessons: '강의',
   share: '공유',
   paste: '내 설정 붙여넣기',
+  glossary: '용어',
   language: '언어',
   menu: '메뉴',
   fullScreen: '전체 화면',

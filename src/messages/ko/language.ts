@@ -7,8 +7,12 @@ export const ko: LanguageWords = {
   reasons: async () => (await import('./reasons.ts')).reasons,
   paste: async () => (await import('./paste.ts')).paste,
   share: async () => (await import('./share.ts')).share,
-  handOn: async () => (await import('./hand-on.ts')).handOn,
   cases: async () => (await import('./cases.ts')).cases,
   compare: async () => (await import('./compare.ts')).compare,
-  lessons: async () => (await import('./lessons.ts')).lessons,
+  lessons: async () => {
+    const { lessonRoom, lessons } = await import('./lessons.ts')
+    return { room: lessonRoom, lessons }
+  },
+  handOn: async () => (await import('./hand-on.ts')).handOn,
+  glossary: async () => (await import('./glossary.ts')).glossary,
 }

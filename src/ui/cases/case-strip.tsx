@@ -4,7 +4,7 @@ import { playedForm } from '../../cases/played-form.ts'
 import { brokenScript, curedScript } from '../../cases/scripts.ts'
 import { loadCaseWords } from '../../messages/load-messages.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import { useOpenCase } from './open-case.tsx'
 import './cases.css'
@@ -38,7 +38,7 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
       <p>
         <span className="case-id">{shown.id}</span>{' '}
         <b>
-          <Prose text={symptom} />
+          <Told text={symptom} />
         </b>
       </p>
       <p className="case-deeds">
@@ -64,10 +64,10 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
       <div className="case-told" role="status">
         {told && (
           <p>
-            <Prose text={cause} />{' '}
+            <Told text={cause} />{' '}
             {(cured || !cure) && (
               <>
-                <b>{cure ? words.caseList.cured : words.caseList.myth}</b> <Prose text={change} />
+                <b>{cure ? words.caseList.cured : words.caseList.myth}</b> <Told text={change} />
               </>
             )}{' '}
             <span className="quiet-text">

@@ -2,6 +2,7 @@ import { cookieSize, type Cookie } from '../../jar/cookie.ts'
 import { maxPairSize } from '../../jar/parse.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { splitSigned } from '../../server/signed-cookie.ts'
+import { TermName } from '../glossary/told.tsx'
 import { heldSid } from '../identity/held-sid.ts'
 import { useShownClient } from '../browser/shown-client.ts'
 import { useLit } from '../lit.ts'
@@ -18,7 +19,7 @@ export function CookieAttributes({ cookie }: { readonly cookie: Cookie }) {
       <dl className="cookie-attributes">
         {factsOf(cookie, words).map(([name, value]) => (
           <div key={name} data-lit={lit.cookies.has(cookie.name) && lit.attributes.has(name)}>
-            <dt>{name === 'Size' ? words.cookies.size : name}</dt>
+            <dt>{name === 'Size' ? words.cookies.size : <TermName name={name} />}</dt>
             <dd>
               {name === 'Expires' && cookie.expires !== null ? <Left cookie={cookie} /> : value}
             </dd>

@@ -7,6 +7,7 @@ import { withoutList } from '../../http/site.ts'
 import { emptyJar } from '../../jar/contents.ts'
 import { setCookies } from '../../jar/jar.ts'
 import { en } from '../../messages/en/index.ts'
+import { glossary } from '../../messages/en/glossary.ts'
 import { reasons } from '../../messages/en/reasons.ts'
 import { defaultWorld } from '../../world/defaults.ts'
 import { ExplainerProvider } from '../explain/explainer.ts'
@@ -31,7 +32,7 @@ function show(...lines: readonly string[]) {
   render(
     <MessagesProvider value={en}>
       <PlaygroundProvider value={noted.playground}>
-        <ExplainerProvider value={explainerOf(reasons)}>
+        <ExplainerProvider value={explainerOf(reasons, glossary)}>
           <CookiesPanel />
         </ExplainerProvider>
       </PlaygroundProvider>

@@ -6,7 +6,7 @@ import { Grounds } from '../explain/grounds.tsx'
 import { SessionToken } from '../identity/session-token.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 import { markedLine } from './marked-line.ts'
 import type { Refused } from './refused.ts'
 import './refused.css'
@@ -73,7 +73,7 @@ function RefusedLine({ refused }: { readonly refused: Refused }) {
       {explainer?.storing(verdict, url, asked).map((one) => (
         <div key={one.word}>
           <p>
-            <Prose text={one.text} />
+            <Told text={one.text} />
           </p>
           <Grounds of={one} />
         </div>

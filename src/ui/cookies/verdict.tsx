@@ -2,7 +2,7 @@ import type { Cookie } from '../../jar/cookie.ts'
 import { useExplainer } from '../explain/explainer.ts'
 import { Grounds } from '../explain/grounds.tsx'
 import { useMessages } from '../playground-context.tsx'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 import type { WouldGo } from './would-go.ts'
 
 interface VerdictProps {
@@ -20,7 +20,7 @@ export function Verdict({ cookie, would }: VerdictProps) {
   return explainer?.sending(verdict, would.url, would.asked).map((one) => (
     <div key={one.word} className="cookie-why">
       <p>
-        <Prose text={one.text} />
+        <Told text={one.text} />
       </p>
       <Grounds of={one} />
     </div>

@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { Language } from '../../messages/language.ts'
-import { loadReasons } from '../../messages/load-messages.ts'
+import { loadGlossary, loadReasons } from '../../messages/load-messages.ts'
 import type { Explainer } from './explaining.ts'
 
 const ExplainerContext = createContext<Explainer | null>(null)
@@ -16,8 +16,12 @@ export function useLateExplainer(language: Language | undefined): Explainer | nu
   useEffect(() => {
     if (!language) return
     let current = true
-    void Promise.all([import('./explaining.ts'), loadReasons(language)]).then(
-      ([{ explainerOf }, words]) => current && setExplainer(explainerOf(words)),
+    void Promise.all([
+      import('./explaining.ts'),
+      loadReasons(language),
+      loadGlossary(language),
+    ]).then(
+      ([{ explainerOf }, words, glossary]) => current && setExplainer(explainerOf(words, glossary)),
       // Without it the page works on, and shows what was found without the reason.
       () => undefined,
     )

@@ -1,6 +1,7 @@
 import { useExplainer } from './explainer.ts'
 import type { Explanation } from './explanation.ts'
 import './explain.css'
+import { TermName } from '../glossary/told.tsx'
 import { optionName } from './option-name.ts'
 
 /** What stands below a sentence: whose decision, its word, what is at fault, and the rule. */
@@ -18,12 +19,12 @@ export function Grounds({ of }: { readonly of: Explanation }) {
       )}
       {attributes.length > 0 && (
         <span>
-          {reasons.attribute} <code>{attributes.join(', ')}</code>
+          {reasons.attribute} <Names of={attributes} />
         </span>
       )}
       {options.length > 0 && (
         <span>
-          {reasons.option} <code>{options.map(optionName).join(', ')}</code>
+          {reasons.option} <Names of={options.map(optionName)} />
         </span>
       )}
       {rule && (
@@ -34,4 +35,13 @@ export function Grounds({ of }: { readonly of: Explanation }) {
       )}
     </p>
   )
+}
+
+function Names({ of }: { readonly of: readonly string[] }) {
+  return of.map((name, place) => (
+    <code key={name}>
+      {place > 0 && ', '}
+      <TermName name={name} />
+    </code>
+  ))
 }

@@ -1,3 +1,4 @@
+import { Told } from '../glossary/told.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import type { FirstMoment } from './first-moments.ts'
 import { LogOutWays } from './log-out-ways.tsx'
@@ -31,7 +32,7 @@ function Sentence({ of: { moment, dropped } }: { readonly of: FirstMoment }) {
   const playground = usePlayground()
   return (
     <>
-      {firstMinute.moments[moment]}{' '}
+      <Told text={firstMinute.moments[moment]} />{' '}
       {dropped && (
         <button
           type="button"

@@ -5,7 +5,7 @@ import { FirstSentence } from '../first-minute/first-sentence.tsx'
 import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 import { ConditionsTable } from './conditions-table.tsx'
 import { evidenceOf } from './evidence.ts'
 import { findingOf } from './finding.ts'
@@ -46,7 +46,7 @@ export function Caption({ step, exchange, id }: CaptionProps) {
       {sentences?.map((one) => (
         <div key={one.text}>
           <p>
-            <Prose text={one.text} />
+            <Told text={one.text} />
           </p>
           <Grounds of={one} />
         </div>
@@ -64,7 +64,9 @@ function Plain({ step, exchange }: CaptionProps) {
   const words = useMessages()
   return (
     <>
-      <p>{findingOf(step, exchange, words)}</p>
+      <p>
+        <Told text={findingOf(step, exchange, words)} />
+      </p>
       <Lines step={step} exchange={exchange} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { Condition } from '../../server/conditions.ts'
 import type { AskedMessages } from '../../messages/shape/asked.ts'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 import { optionName } from '../explain/option-name.ts'
 import { traceWord } from '../explain/trace-word.ts'
 import type { ServerAsked } from '../explain/server-asked.ts'
@@ -27,7 +27,7 @@ export function ServerConditions({ asked, words, closed = false }: ServerConditi
   return (
     <>
       <p className="conditions-rule">
-        <Prose text={words.rules[asked.rule]} />
+        <Told text={words.rules[asked.rule]} />
       </p>
       <table className="conditions server-conditions">
         <thead className="sr-only">
@@ -43,13 +43,13 @@ export function ServerConditions({ asked, words, closed = false }: ServerConditi
           {asked.conditions.map((condition) => (
             <tr key={condition.asked}>
               <th scope="row">
-                <Prose text={words.names[condition.asked]} />
+                <Told text={words.names[condition.asked]} />
               </th>
               <td>
                 <b>{valueOf(condition, words)}</b>
               </td>
               <td>
-                <Prose text={groundOf(condition, words)} />
+                <Told text={groundOf(condition, words)} />
               </td>
             </tr>
           ))}

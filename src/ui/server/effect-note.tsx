@@ -1,14 +1,14 @@
 import { isIdle, type LessEffect, type NoEffect } from '../../code/effect.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../playground-context.tsx'
-import { Prose } from '../prose.tsx'
+import { Told } from '../glossary/told.tsx'
 
 /** Beside a value: that it does nothing in this world, or less than one may think, and why. */
 export function EffectNote({ effect }: { readonly effect: NoEffect | LessEffect }) {
   const words = useMessages().effect
   return (
     <span className="effect-note">
-      <Prose text={textOf(effect, words)} />
+      <Told text={textOf(effect, words)} />
     </span>
   )
 }

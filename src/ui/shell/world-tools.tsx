@@ -1,6 +1,7 @@
 import { presets } from '../../world/presets.ts'
 import { sameValue } from '../../world/same-value.ts'
 import { CasesButton } from '../cases/cases-button.tsx'
+import { GlossaryButton } from '../glossary/glossary-button.tsx'
 import { LessonsButton } from '../lessons/lesson-room.tsx'
 import { PasteButton } from '../paste/paste-button.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
@@ -36,6 +37,7 @@ export function WorldTools() {
       <CasesButton />
       <PasteButton />
       <ShareButton />
+      <GlossaryButton />
       <button type="button" className="button quiet" onClick={() => void playground.startOver()}>
         {words.startOver}
       </button>
