@@ -3,7 +3,6 @@ import type { BrowserMessages } from './shape/browser.ts'
 import type { CaseListMessages } from './shape/case-list.ts'
 import type { CookiesMessages } from './shape/cookies.ts'
 import type { EffectMessages } from './shape/effect.ts'
-import type { FirstMinuteMessages } from './shape/first-minute.ts'
 import type { NetworkMessages } from './shape/network.ts'
 import type { ServerMessages } from './shape/server.ts'
 import type { StoreMessages } from './shape/store.ts'
@@ -46,5 +45,4 @@ export interface Messages {
   readonly effect: EffectMessages
   readonly store: StoreMessages
   readonly timeline: TimelineMessages
-  readonly firstMinute: FirstMinuteMessages
 }

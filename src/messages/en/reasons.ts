@@ -1,12 +1,14 @@
 import type { ReasonMessages } from '../shape/reasons.ts'
 import { corsObstacles, failures } from './answers.ts'
 import { asked } from './asked.ts'
+import { firstMinute } from './first-minute.ts'
 import { hops } from './hops.ts'
 import { sendReasons } from './send-reasons.ts'
 import { serverReasons } from './server-reasons.ts'
 import { setReasons } from './set-reasons.ts'
 
 export const reasons: ReasonMessages = {
+  firstMinute,
   set: setReasons,
   send: sendReasons,
   server: serverReasons,

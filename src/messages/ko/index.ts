@@ -3,7 +3,6 @@ import { browser } from './browser.ts'
 import { caseList } from './case-list.ts'
 import { cookies } from './cookies.ts'
 import { effect } from './effect.ts'
-import { firstMinute } from './first-minute.ts'
 import { network } from './network.ts'
 import { server } from './server.ts'
 import { store } from './store.ts'
@@ -62,5 +61,4 @@ export const ko: Messages = {
   effect,
   store,
   timeline,
-  firstMinute,
 }

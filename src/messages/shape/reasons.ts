@@ -4,6 +4,7 @@ import type { SendReason, SetReason } from '../../jar/verdict.ts'
 import type { ServerReason } from '../../server/step.ts'
 import type { Failure } from '../../world/exchange.ts'
 import type { AskedMessages } from './asked.ts'
+import type { FirstMinuteMessages } from './first-minute.ts'
 
 /** What happened, and what to change if it was not wanted (empty: nothing is to be changed). */
 export interface Said {
@@ -96,6 +97,7 @@ export interface ReasonMessages {
   readonly server: SaidBy<ServerReason, ServerFacts>
   readonly cors: SaidBy<CorsObstacle, CorsFacts>
   readonly hops: HopMessages
+  readonly firstMinute: FirstMinuteMessages
   /** What express-session asked before it saved, touched, destroyed or sent a cookie. */
   readonly asked: AskedMessages
   readonly failures: SaidBy<Exclude<Failure['kind'], 'cors'>, RequestFacts>

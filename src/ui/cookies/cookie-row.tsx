@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Cookie } from '../../jar/cookie.ts'
 import { splitSigned } from '../../server/signed-cookie.ts'
 import { useShownClient } from '../browser/shown-client.ts'
+import { useExplainer } from '../explain/explainer.ts'
 import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { IdentityShape, identityClass } from '../identity/session-token.tsx'
 import { useLit } from '../lit.ts'
@@ -49,6 +50,7 @@ export function CookieRow({ cookie, would, open: opens, until }: CookieRowProps)
   )
   const { setBy } = origin
   const first = useFirstMoment()
+  const explainer = useExplainer()
   const user = snapshot.pages[client]?.user ?? null
   const verdict = would?.verdictOn(cookie)
   return (
@@ -83,7 +85,7 @@ export function CookieRow({ cookie, would, open: opens, until }: CookieRowProps)
       {open && (
         <>
           {first?.moment === 'log-in' && place >= 0 && user !== null && (
-            <p className="first-row">{words.firstMinute.cookieRow(user)}</p>
+            <p className="first-row">{explainer?.words.firstMinute.cookieRow(user)}</p>
           )}
           <CookieValue cookie={cookie} signature={origin.signature} />
           <CookieAttributes cookie={cookie} />

@@ -1,3 +1,4 @@
+import { useExplainer } from '../explain/explainer.ts'
 import { Told } from '../glossary/told.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import type { FirstMoment } from './first-moments.ts'
@@ -28,8 +29,9 @@ export function FirstLine() {
 }
 
 function Sentence({ of: { moment, dropped } }: { readonly of: FirstMoment }) {
-  const { firstMinute } = useMessages()
+  const firstMinute = useExplainer()?.words.firstMinute
   const playground = usePlayground()
+  if (!firstMinute) return null
   return (
     <>
       <Told text={firstMinute.moments[moment]} />{' '}
@@ -49,9 +51,9 @@ function Sentence({ of: { moment, dropped } }: { readonly of: FirstMoment }) {
 
 /** In the store's panel, at the first log-in: what the record is. */
 export function FirstRecord() {
-  const { firstMinute } = useMessages()
+  const text = useExplainer()?.words.firstMinute.storeRow
   const first = useFirstMoment()
-  return first?.moment === 'log-in' ? <p className="first-row">{firstMinute.storeRow}</p> : null
+  return first?.moment === 'log-in' ? <p className="first-row">{text}</p> : null
 }
 
 /** Below the window, at the first visit: what is real here. */

@@ -1,7 +1,7 @@
 import type { GlossaryMessages, Term, TermId } from '../../messages/shape/glossary.ts'
 
 /** A piece of a text: of the glossary, or plain; code stands between backticks in the catalogue. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly code: boolean
   readonly term: TermId | null
