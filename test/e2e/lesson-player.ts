@@ -54,14 +54,21 @@ export class LessonPlayer {
     )
     await expect(this.strip.getByRole('heading')).toBeFocused()
     await expect(this.strip).toContainText(room.name(number, lessonIds.length))
+    await this.#begun()
     const asked = this.strip.locator('.lesson-question')
-    const goal = this.strip.getByRole('list', { name: room.goal })
-    await expect(asked.or(goal)).toBeVisible()
     if ((await asked.count()) > 0)
       await this.hand.press(
         asked.getByRole('button', { name: seen(lessons[this.#id].answers[answer]), exact: true }),
       )
-    await expect(goal).toBeVisible()
+    await expect(this.#goal()).toBeVisible()
+  }
+
+  #goal(): Locator {
+    return this.strip.getByRole('list', { name: this.#words.room.goal })
+  }
+  /** The lesson's world is there, and none of what was before. */
+  async #begun(): Promise<void> {
+    await expect(this.#goal().or(this.strip.locator('.lesson-question'))).toBeVisible(late)
   }
 
   /** Says which half is missing, and does not count it. */
@@ -76,6 +83,7 @@ export class LessonPlayer {
   async nextRound(): Promise<void> {
     await this.hand.press(this.strip.getByRole('button', { name: this.#words.room.nextRound }))
     await expect(this.strip.getByRole('heading')).toBeFocused()
+    await this.#begun()
   }
 
   async answer(answer: 0 | 1 | 2): Promise<void> {
