@@ -7,6 +7,7 @@ import { laneVariable, type Lane } from './lanes.ts'
 import { Lifelines } from './lifelines.tsx'
 import { AnswerLabel, ArrowLabel, StepLabel } from './row-labels.tsx'
 import type { Row } from './rows.ts'
+import { Traveller } from './traveller.tsx'
 import { Wire } from './wire.tsx'
 
 interface FigureRowProps {
@@ -16,14 +17,21 @@ interface FigureRowProps {
   readonly lanes: readonly Lane[]
   readonly exchange: Exchange
   readonly current: boolean
+  /** Something travels along it now; null: nothing does. */
+  readonly onArrived: (() => void) | null
 }
 
 /** One row: the lifelines behind it, the time where it moves, whose code runs, and the step. */
-export function FigureRow({ row, before, after, lanes, exchange, current }: FigureRowProps) {
+export function FigureRow(props: FigureRowProps) {
+  const { row, before, after, lanes, exchange, current, onArrived } = props
   const playground = usePlayground()
   const { snapshot } = useShown()
   const sid = row.kind === 'arrow' ? row.sid : row.kind === 'answer' ? sidOf(row.step) : null
-  const colour = identityClass(sid === null ? -1 : snapshot.identities.indexOf(sid))
+  const session = sid === null ? -1 : snapshot.identities.indexOf(sid)
+  const colour = identityClass(session)
+  const { name } = row.step
+  const back = row.kind === 'answer' || name === 'response' || name === 'proxy-response'
+  const traveller = onArrived && <Traveller session={session} back={back} onArrived={onArrived} />
   return (
     <li
       className={`row row-${row.kind} row-${row.step.name.replace('.', '-')}`}
@@ -40,6 +48,7 @@ export function FigureRow({ row, before, after, lanes, exchange, current }: Figu
         <div className={`arrow ${colour}`} data-back="true">
           <AnswerLabel step={row.step} />
           <Wire back dashed />
+          {traveller}
         </div>
       ) : (
         <button
@@ -50,7 +59,10 @@ export function FigureRow({ row, before, after, lanes, exchange, current }: Figu
           onClick={() => playground.select(exchange.id, row.place)}
         >
           {row.kind === 'arrow' ? (
-            <ArrowLabel row={row} exchange={exchange} />
+            <>
+              <ArrowLabel row={row} exchange={exchange} />
+              {traveller}
+            </>
           ) : (
             <StepLabel row={row} exchange={exchange} />
           )}

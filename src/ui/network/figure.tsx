@@ -6,6 +6,7 @@ import { FigureRow } from './figure-row.tsx'
 import { LaneHead } from './lane-head.tsx'
 import { laneVariable, lanesOf, serverLane } from './lanes.ts'
 import { rowsOf } from './rows.ts'
+import { usePassing } from './use-passing.ts'
 
 /** The sequence diagram: one lane an actor, one row a step, in the order of time. */
 export function Figure({
@@ -19,6 +20,7 @@ export function Figure({
   const heading = useId()
   const lanes = lanesOf(exchange)
   const rows = rowsOf(exchange)
+  const passing = usePassing(exchange, rows, current)
   const places = Object.fromEntries(
     lanes.map(({ id, place }) => [
       laneVariable(id),
@@ -49,6 +51,7 @@ export function Figure({
             lanes={lanes}
             exchange={exchange}
             current={row.place === current}
+            onArrived={index === passing.row ? passing.arrived : null}
           />
         ))}
       </ol>
