@@ -69,9 +69,10 @@ function turnTo(path: string, world: World): Turned {
   return { kind: 'turned', path, value: turn?.value }
 }
 
-/** The first that is tried: the halves of log-out, which most want to see. */
-export function firstTurn(world: World): Turned {
-  return turnTo('shop.logout', world)
+/** The first that is tried: a log-out of which one half is missing, which most want to see. */
+export function firstTurn({ shop }: World): Turned {
+  const value = shop.logout === 'destroy' ? 'destroy-and-clear' : 'destroy'
+  return { kind: 'turned', path: 'shop.logout', value }
 }
 
 interface TurnedOptionProps {
