@@ -41,7 +41,7 @@ export function runChecks(checks, env = {}) {
   console.log()
   for (const { script, seconds, passed, failed, skipped } of results)
     console.log(
-      `${failed > 0 ? '✗' : '✓'} ${script.padEnd(7)} ${seconds.padStart(6)} s  ` +
+      `${failed > 0 ? '✗' : '✓'} ${script.padEnd(12)} ${seconds.padStart(6)} s  ` +
         `${passed} passed, ${failed} failed, ${skipped} skipped`,
     )
   closing = closingLine(results)

@@ -1,7 +1,11 @@
 import { runChecks } from './checks.mjs'
-import { playwrightCounts, vitestCounts } from './counts.mjs'
+import { playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
 
-/** `npm run test:full`: properties with many more runs, every real problem and every lesson in the page. */
+/**
+ * `npm run test:full`: properties with many more runs, every real problem and every lesson in the
+ * page, and every exported world beside real Node and real Chromium. The drawn cookie cases have
+ * commands of their own: truth:browser and truth:cors.
+ */
 runChecks(
   [
     { script: 'unit', report: 'test-results/unit.json', count: vitestCounts },
@@ -12,6 +16,7 @@ runChecks(
       report: 'test-results/e2e.json',
       count: playwrightCounts,
     },
+    { script: 'truth:server', report: 'test-results/truth-server.json', count: truthCounts },
   ],
   { FULL: 'true' },
 )

@@ -10,14 +10,15 @@ export interface Totals {
   /** It differed once, and not when it was played again. */
   unsteady(name: string, first: Compared, say: (line: string) => void): void
   report(way: string, seed: number, say: (line: string) => void): void
-  /** Something was compared, and nothing differed. */
-  holds(): boolean
+  /** Scripts: alike, different, left out. */
+  counts(): { readonly passed: number; readonly failed: number; readonly skipped: number }
 }
 
 export function createTotals(): Totals {
   const sums = new Map<string, number>()
   const out = new Map<string, string[]>()
   const once: string[] = []
+  let failed = 0
   const count = (what: string, more: number) => sums.set(what, (sums.get(what) ?? 0) + more)
   const of = (what: string) => sums.get(what) ?? 0
   return {
@@ -25,6 +26,7 @@ export function createTotals(): Totals {
       count(name.startsWith('RI-') ? 'cases' : 'worlds', 1)
       for (const [what, number] of Object.entries(counts)) count(what, Number(number))
       count('differences', differences.length)
+      if (differences.length > 0) failed++
       for (const one of differences.slice(0, printed))
         say(`${name}: ${JSON.stringify(one, null, 1)}`)
     },
@@ -40,6 +42,10 @@ export function createTotals(): Totals {
       const all = [...sums].map(([what, number]) => `${number} ${what}`).join(', ')
       say(`by ${way}, seed ${seed}: ${all}`)
     },
-    holds: () => of('cases') + of('worlds') > 0 && of('differences') === 0,
+    counts: () => ({
+      passed: of('cases') + of('worlds') - failed,
+      failed,
+      skipped: [...out.values()].flat().length,
+    }),
   }
 }
