@@ -84,12 +84,22 @@ export const parityCases: readonly ParityCase[] = [
       logout: 'clear',
     },
   ),
+  configured(
+    'a log-in that is remembered',
+    { cookie: { maxAge: 60_000 } },
+    { login: { regenerate: true, save: 'at-end', answer: 'json', remember: 604_800_000 } },
+  ),
+  configured(
+    'log-out by destroy-and-clear-alike',
+    { cookie: { path: '/', sameSite: 'none', secure: 'auto', httpOnly: false } },
+    { logout: 'destroy-and-clear-alike' },
+  ),
   ...(['destroy', 'clear-other-path', 'clear-other-domain', 'null', 'overwrite'] as const).map(
     (logout) =>
       configured(`log-out by ${logout}`, { cookie: { path: '/', maxAge: 60_000 } }, { logout }),
   ),
   ...[true, false].flatMap((regenerate) =>
-    (['at-end', 'before-answer'] as const).flatMap((save) =>
+    (['at-end', 'before-answer', 'after-answer'] as const).flatMap((save) =>
       (['json', 'redirect'] as const).map((answer) =>
         configured(
           `log-in: ${regenerate ? 'regenerate' : 'keep'}, ${save}, ${answer}`,

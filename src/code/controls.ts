@@ -87,7 +87,7 @@ function setting(
     fallback,
     bound: false,
     ...(choices ? { choices } : {}),
-    ...(/latency$/i.test(name) ? { unit: 'ms' } : {}),
+    ...(/(latency|remember)$/i.test(name) ? { unit: 'ms' } : {}),
     ...(name === 'store.ttl' ? { unit: 's' } : {}),
   }
 }
@@ -96,7 +96,12 @@ function setting(
 export const shopControls: readonly Control[] = [
   setting('trust proxy', 'shop.trustProxy', 'choice', 'false', ['true', '1']),
   setting('login.regenerate', 'shop.login.regenerate', 'choice', 'true', bool),
-  setting('login.save', 'shop.login.save', 'choice', 'at-end', ['"at-end"', '"before-answer"']),
+  setting('login.save', 'shop.login.save', 'choice', 'at-end', [
+    '"at-end"',
+    '"before-answer"',
+    '"after-answer"',
+  ]),
+  setting('login.remember', 'shop.login.remember', 'number', 'undefined'),
   setting('login.answer', 'shop.login.answer', 'choice', 'json', ['"json"', '"redirect"']),
   setting('logout', 'shop.logout', 'choice', 'destroy-and-clear', [
     '"destroy-and-clear"',

@@ -64,8 +64,13 @@ export const ShopOptions = v.strictObject({
   trustProxy: v.exactOptional(v.union([v.boolean(), v.number(), v.string()])),
   login: v.strictObject({
     regenerate: v.boolean(),
-    /** Answer at once, or in the callback of `req.session.save`. */
-    save: v.picklist(['at-end', 'before-answer']),
+    /**
+     * Answer at once, or in the callback of `req.session.save`; `after-answer`: the session is
+     * written to when the answer has left, which is too late.
+     */
+    save: v.picklist(['at-end', 'before-answer', 'after-answer']),
+    /** "Remember me": this session's own `cookie.maxAge`, ms; absent: as all others. */
+    remember: v.exactOptional(v.pipe(v.number(), v.integer())),
     answer: v.picklist(['json', 'redirect']),
   }),
   /** `-alike`: the deletion carries the attributes that the cookie was set with. */

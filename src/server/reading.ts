@@ -166,8 +166,9 @@ class Reader {
     const { method, sid, session } = line
     if (method === 'all' || method === 'length' || method === 'clear') return
     const before = sid !== null && sid === this.#sid ? this.#before : null
-    const unset = this.#options.session.unset === 'destroy' && this.#nulled()
-    const reason = whyCall(method, before, session, unset)
+    const { unset: how, saveUninitialized } = this.#options.session
+    const unset = how === 'destroy' && this.#nulled()
+    const reason = whyCall(method, before, session, unset, saveUninitialized !== false)
     this.#step({
       at,
       name: `store.${method}`,

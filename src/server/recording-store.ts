@@ -32,13 +32,17 @@ export class RecordingStore extends session.Store {
     )
   }
   override set(sid: string, data: SessionData, done?: Done): void {
-    this.#record('set', sid, JSON.stringify(data), (answer) =>
-      this.#inner.set(sid, data, (error) => answer(error, null, (failed) => done?.(failed))),
+    const text = JSON.stringify(data)
+    this.#record('set', sid, text, (answer) =>
+      this.#inner.set(sid, asCalled(text), (error) =>
+        answer(error, null, (failed) => done?.(failed)),
+      ),
     )
   }
   override touch(sid: string, data: SessionData, done?: Done): void {
-    this.#record('touch', sid, JSON.stringify(data), (answer) =>
-      this.#inner.touch?.(sid, data, (error?: unknown) =>
+    const text = JSON.stringify(data)
+    this.#record('touch', sid, text, (answer) =>
+      this.#inner.touch?.(sid, asCalled(text), (error?: unknown) =>
         answer(error, null, (failed) => done?.(failed)),
       ),
     )
@@ -81,6 +85,15 @@ export class RecordingStore extends session.Store {
       ),
     )
   }
+}
+
+/**
+ * The session as it was when the store was called: MemoryStore and connect-redis write it down at
+ * once, so what the program does to it while the call is under way is not in the record.
+ */
+function asCalled(text: string): SessionData {
+  // What was a session when it was written down has its fields; both stores read no others.
+  return JSON.parse(text) as SessionData
 }
 
 function later(ms: number, run: () => void): void {

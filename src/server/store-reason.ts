@@ -3,19 +3,21 @@ import type { ServerReason } from './step.ts'
 /**
  * Why express-session called the store, from what the record was and becomes.
  * @param unset the session was taken away by `req.session = null`
+ * @param keepsEmpty `saveUninitialized`: without it an empty session is saved for its new ID alone
  */
 export function whyCall(
   method: 'get' | 'set' | 'touch' | 'destroy',
   before: string | null,
   after: string | null,
   unset: boolean,
+  keepsEmpty: boolean,
 ): ServerReason | null {
   if (method === 'destroy') return unset ? 'unset' : 'destroyed'
   if (method === 'touch') return 'unchanged'
   if (method !== 'set') return null
-  if (dataOf(after) !== dataOf(before))
-    return dataOf(after) === '{}' ? 'saveUninitialized' : 'modified'
-  return before === null ? 'saveUninitialized' : 'resave'
+  if (dataOf(after) !== dataOf(before) && dataOf(after) !== '{}') return 'modified'
+  if (before !== null && dataOf(after) === dataOf(before)) return 'resave'
+  return keepsEmpty ? 'saveUninitialized' : 'regenerated'
 }
 
 /** The session's own data, without its cookie. */

@@ -36,15 +36,20 @@ const session = fc
   })
   .map((value) => given(value) as SessionOptions)
 
+type Login = ShopOptions['login']
+
 const shop = fc
   .record({
     session,
     trustProxy: often(fc.constantFrom(true, 1, false)),
-    login: fc.record({
-      regenerate: fc.boolean(),
-      save: fc.constantFrom('at-end', 'before-answer'),
-      answer: fc.constantFrom('json', 'redirect'),
-    }),
+    login: fc
+      .record({
+        regenerate: fc.boolean(),
+        save: fc.constantFrom<Login['save']>('at-end', 'before-answer', 'after-answer'),
+        answer: fc.constantFrom<Login['answer']>('json', 'redirect'),
+        remember: often(fc.constant(604_800_000)),
+      })
+      .map((value) => given(value) as Login),
     logout: fc.constantFrom<ShopOptions['logout']>(
       'destroy-and-clear',
       'destroy-and-clear-alike',

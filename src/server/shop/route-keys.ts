@@ -6,7 +6,7 @@ export const routeKeys = {
   'GET /': ({ cacheControl }) => String(cacheControl !== undefined),
   'GET /products/:id': ({ reviews }) => reviews ?? 'escaped',
   'POST /login': ({ login, theme }) =>
-    `${login.regenerate} ${login.save} ${login.answer} ${theme !== undefined}`,
+    `${login.regenerate} ${login.save} ${login.answer} ${theme !== undefined} ${login.remember !== undefined}`,
   'POST /logout': ({ logout }) => logout,
   'GET /api/cart': ({ cart }) => cart ?? 'session',
   'POST /api/cart': ({ cart }) => cart ?? 'session',
@@ -22,12 +22,13 @@ export type RouteName = keyof typeof routeKeys
 
 /** What stands in the holes of the routes' code. */
 export function routeValues(options: ShopOptions): Readonly<Record<string, unknown>> {
-  const { session, theme, cacheControl, auth } = options
+  const { session, login, theme, cacheControl, auth } = options
   return {
     cookieName: session.name ?? 'connect.sid',
     cookieKey: cookieKeyOf(options),
     cookieAlike: cookieAlikeOf(options),
     theme,
+    'login.remember': login.remember,
     cacheControl,
     auth,
   }

@@ -53,13 +53,13 @@ function bundledLine({ parts, absent }: SourceLine): string {
 const samples: readonly ShopOptions[] = [
   plain,
   ...[true, false].flatMap((regenerate) =>
-    (['at-end', 'before-answer'] as const).flatMap((save) =>
+    (['at-end', 'before-answer', 'after-answer'] as const).flatMap((save) =>
       (['json', 'redirect'] as const).flatMap((answer) => {
         const login = { regenerate, save, answer }
-        return [
-          { ...plain, login },
-          { ...plain, login, theme: {} },
-        ]
+        return [login, { ...login, remember: 0 }].flatMap((one) => [
+          { ...plain, login: one },
+          { ...plain, login: one, theme: {} },
+        ])
       }),
     ),
   ),
