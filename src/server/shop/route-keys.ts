@@ -5,8 +5,7 @@ import { cookieAlikeOf, cookieKeyOf } from './clear-cookie.ts'
 export const routeKeys = {
   'GET /': ({ cacheControl }) => String(cacheControl !== undefined),
   'GET /products/:id': ({ reviews }) => reviews ?? 'escaped',
-  'POST /login': ({ login, theme }) =>
-    `${login.regenerate} ${login.save} ${login.answer} ${theme !== undefined} ${login.remember !== undefined}`,
+  'POST /login': ({ login }) => `${login.regenerate} ${login.save} ${login.answer}`,
   'POST /logout': ({ logout }) => logout,
   'GET /api/cart': ({ cart }) => cart ?? 'session',
   'POST /api/cart': ({ cart }) => cart ?? 'session',

@@ -4,12 +4,13 @@ import { routeSources } from './route-sources.ts'
 import { shopModules } from './shop-modules.ts'
 import { layOut, type SourceLine } from './source-line.ts'
 
-/** The least that a shop must have, to vary from. */
+/** The least that a shop must have, and every line that needs no variant of its own. */
 const plain: ShopOptions = {
   // With a path, `clearCookie` is given its second argument: the bundle's code always gives it.
   session: { cookie: { path: '/' } },
   store: { kind: 'memory', latency: 0 },
-  login: { regenerate: true, save: 'at-end', answer: 'json' },
+  login: { regenerate: true, save: 'at-end', answer: 'json', remember: 0 },
+  theme: {},
   logout: 'destroy',
   order: [],
   cors: null,
@@ -42,11 +43,14 @@ export function bundledRoutes(files: string): string {
   ].join('\n')
 }
 
-function bundledLine({ parts, absent }: SourceLine): string {
-  const text = parts.map((part) =>
-    typeof part === 'string' ? part : `values[${JSON.stringify(part.path)}]`,
-  )
-  return absent || text[0]?.startsWith('//') ? '' : text.join('')
+const valueOf = (path: string) => `values[${JSON.stringify(path)}]`
+
+/** A line that is an option's own runs where the option is given: it needs no variant. */
+function bundledLine({ id, parts, absent }: SourceLine): string {
+  const text = parts.map((part) => (typeof part === 'string' ? part : valueOf(part.path)))
+  const own = parts.some((part) => typeof part !== 'string' && part.path === id)
+  const line = absent || text[0]?.startsWith('//') ? '' : text.join('')
+  return own && line !== '' ? `if (${valueOf(id)} !== undefined) ${line}` : line
 }
 
 /** Options in which every variant of every route occurs. */
@@ -54,13 +58,10 @@ const samples: readonly ShopOptions[] = [
   plain,
   ...[true, false].flatMap((regenerate) =>
     (['at-end', 'before-answer', 'after-answer'] as const).flatMap((save) =>
-      (['json', 'redirect'] as const).flatMap((answer) => {
-        const login = { regenerate, save, answer }
-        return [login, { ...login, remember: 0 }].flatMap((one) => [
-          { ...plain, login: one },
-          { ...plain, login: one, theme: {} },
-        ])
-      }),
+      (['json', 'redirect'] as const).map((answer) => ({
+        ...plain,
+        login: { regenerate, save, answer, remember: 0 },
+      })),
     ),
   ),
   ...(
