@@ -66,3 +66,52 @@ test('a server in an endless loop is ended, the page says so, and a restart goes
   await button('View cart').click()
   await expect(page.getByRole('status')).toHaveText('Please log in first. 401')
 })
+
+test('what travels is seen lane by lane; with less motion the same ways are marked in the same order, and nothing moves', async ({
+  page,
+  host,
+}) => {
+  /** Watches which rows something travels along, in their order, and whether anything moved. */
+  const watch = () =>
+    page.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(globalThis, { seen })
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes)
+            if (node instanceof HTMLElement && node.matches('.road')) {
+              const rows = [...document.querySelectorAll('.figure-rows .row')]
+              const moves = node.querySelector('.traveller') !== null
+              seen.push(
+                `${moves ? 'moves' : 'stays'} ${rows.findIndex((row) => row.contains(node))}`,
+              )
+            }
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+  const seen = () =>
+    page.evaluate(() => {
+      // `watch` has put it there.
+      const { seen = [] } = globalThis as { seen?: string[] }
+      return seen
+    })
+  const logIn = async () => {
+    await page.getByLabel('Speed').selectOption('slow')
+    await page.getByRole('button', { name: 'Log in', exact: true }).click()
+    // The request, store.destroy or store.set with its answer, and the response.
+    await expect.poll(async () => (await seen()).length, { timeout: 20_000 }).toBeGreaterThan(3)
+    await expect(page.locator('.road')).toHaveCount(0, { timeout: 20_000 })
+    return seen()
+  }
+  await page.goto(host.url)
+  await watch()
+  const moved = await logIn()
+  expect(moved.every((one) => one.startsWith('moves'))).toBe(true)
+  const order = moved.map((one) => Number(one.split(' ')[1]))
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Log in', exact: true })).toBeVisible()
+  await watch()
+  expect(await logIn()).toEqual(moved.map((one) => one.replace('moves', 'stays')))
+})
