@@ -19,7 +19,7 @@ export function Sheet({ title, status, wide = false, onClose, children }: SheetP
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className="sheet" data-wide={wide} aria-label={title} onClose={onClose}>
-      <header className="panel-head">
+      <div className="panel-head">
         <h2>{title}</h2>
         <span className="quiet-text" role="status">
           {status}
@@ -27,7 +27,7 @@ export function Sheet({ title, status, wide = false, onClose, children }: SheetP
         <form method="dialog">
           <button className="button quiet">{words.dismiss}</button>
         </form>
-      </header>
+      </div>
       {children}
     </dialog>
   )

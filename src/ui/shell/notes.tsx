@@ -8,7 +8,7 @@ export function Notes() {
   const trouble = usePlaygroundState((state) => state.trouble)
   const inPage = usePlaygroundState((state) => state.wireMode === 'in-page')
   return (
-    <div className="shell-notes">
+    <aside className="shell-notes">
       <div role="alert">
         {trouble && (
           <p>
@@ -25,6 +25,6 @@ export function Notes() {
       </div>
       <FirstLine />
       {inPage && <p className="quiet-text">{words.inPage}</p>}
-    </div>
+    </aside>
   )
 }
