@@ -2,9 +2,9 @@ import { runChecks } from './checks.mjs'
 import { playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
 
 /**
- * `npm run test:full`: properties with many more runs, every real problem and every lesson in the
- * page, and every exported world beside real Node and real Chromium. The drawn cookie cases have
- * commands of their own: truth:browser and truth:cors.
+ * `npm run test:full`: properties with many more runs, every real problem, every lesson and 200
+ * mangled links in the page, and every exported world beside real Node and real Chromium. The drawn
+ * cookie cases have commands of their own: truth:browser and truth:cors.
  */
 runChecks(
   [
@@ -12,7 +12,7 @@ runChecks(
     { script: 'build' },
     {
       script: 'e2e',
-      args: ['cases.spec.ts', 'lessons.spec.ts'],
+      args: ['cases.spec.ts', 'lessons.spec.ts', 'share.spec.ts'],
       report: 'test-results/e2e.json',
       count: playwrightCounts,
     },
