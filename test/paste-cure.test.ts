@@ -188,6 +188,26 @@ describe('a pasted configuration that fails', () => {
     },
   )
 
+  it('is no longer tried as soon as nobody wants to know', async () => {
+    let booted = 0
+    const counted: EngineParts = {
+      ...parts,
+      startInstance: (...given) => {
+        booted++
+        return parts.startInstance(...given)
+      },
+    }
+    const world = await worldOf({ ...localhost, text: session('secure: true') })
+    await judgeWorld(world, counted)
+    const whole = booted
+    booted = 0
+    const { trial, cure } = await judgeWorld(world, counted, () => false)
+    expect(trial.works).toBe(false)
+    expect(cure).toBeNull()
+    expect(booted).toBe(1)
+    expect(whole).toBeGreaterThan(1)
+  })
+
   it('has nothing to cure where the second request comes through', async () => {
     const { trial, cure } = await judgeWorld(
       await worldOf({ ...localhost, text: session('') }),

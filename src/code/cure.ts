@@ -26,14 +26,19 @@ const mostEdits = 5
 /**
  * Follows the verdicts: each wall names what its decision depends on, each such edit is tried in the
  * world, and what stands in the way then is followed again, fewest edits first.
+ * @param wanted asked before each trial: false ends the search, which then has found nothing.
  */
-export async function judgeWorld(world: World, parts: EngineParts): Promise<Judged> {
+export async function judgeWorld(
+  world: World,
+  parts: EngineParts,
+  wanted: () => boolean = () => true,
+): Promise<Judged> {
   const trial = await tryWorld(world, parts)
   if (trial.works) return { trial, cure: null }
   const found =
-    (await search(world, trial, parts, (edit) => !movesHouse(edit))) ??
-    (await search(world, trial, parts, () => true))
-  return { trial, cure: found && (await withoutNeedless(world, found, parts)) }
+    (await search(world, trial, parts, (edit) => !movesHouse(edit), wanted)) ??
+    (await search(world, trial, parts, () => true, wanted))
+  return { trial, cure: found && (await withoutNeedless(world, found, parts, wanted)) }
 }
 
 async function search(
@@ -41,6 +46,7 @@ async function search(
   trial: Trial,
   parts: EngineParts,
   allowed: (edit: Edit) => boolean,
+  wanted: () => boolean,
 ): Promise<Cure | null> {
   let open: readonly Cure[] = [{ edits: [], world, trial }]
   const seen = new Set([JSON.stringify(world)])
@@ -51,7 +57,7 @@ async function search(
         const edits = withEdit(from.edits, edit)
         const changed = applied(world, edits)
         if (changed === null || seen.has(JSON.stringify(changed))) continue
-        if (seen.size > mostTrials) return null
+        if (seen.size > mostTrials || !wanted()) return null
         seen.add(JSON.stringify(changed))
         const cure = { edits, world: changed, trial: await tryWorld(changed, parts) }
         if (cure.trial.works) return cure
@@ -95,13 +101,20 @@ export function applied(world: World, edits: readonly Edit[]): World | null {
 }
 
 /** No single edit of what is left can be left out. */
-async function withoutNeedless(world: World, found: Cure, parts: EngineParts): Promise<Cure> {
+async function withoutNeedless(
+  world: World,
+  found: Cure,
+  parts: EngineParts,
+  wanted: () => boolean,
+): Promise<Cure | null> {
   for (const edit of found.edits) {
     const edits = found.edits.filter((one) => one !== edit)
     const changed = applied(world, edits)
     if (changed === null) continue
+    // What is not known to be the least is no cure.
+    if (!wanted()) return null
     const trial = await tryWorld(changed, parts)
-    if (trial.works) return withoutNeedless(world, { edits, world: changed, trial }, parts)
+    if (trial.works) return withoutNeedless(world, { edits, world: changed, trial }, parts, wanted)
   }
   return found
 }

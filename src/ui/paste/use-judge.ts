@@ -36,7 +36,11 @@ export function useJudge(): Judgement & { readonly judge: (pasted: Pasted) => vo
     if (!read.ok || !parts) return say({ ...nothing, read })
     say({ ...nothing, read, busy: true })
     try {
-      say({ ...nothing, read, judged: await judgeWorld(read.world, parts) })
+      say({
+        ...nothing,
+        read,
+        judged: await judgeWorld(read.world, parts, () => turn.current === mine),
+      })
     } catch {
       say({ ...nothing, read, failed: true })
     }
