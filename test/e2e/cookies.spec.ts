@@ -95,7 +95,8 @@ for (const language of ['en', 'ko'] as const)
       complaints,
     }) => {
       await page.goto(host.url)
-      await expect(page.getByText(w.looking)).toBeVisible()
+      const network = page.getByRole('region', { name: w.network })
+      await expect(network.getByText(w.looking)).toBeVisible()
       await logIn(page)
       await expect(page.getByText(w.once)).toBeVisible()
       await expect(row(page)).toContainText(w.number)
