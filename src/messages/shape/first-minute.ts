@@ -9,6 +9,7 @@ export interface FirstMinuteMessages {
       | 'cart'
       | '401-after-log-in'
       | 'log-out'
+      /** One half was left undone: the record stays, or the cookie does. */
       | 'log-out-record'
       | 'log-out-cookie',
       string

@@ -1,18 +1,9 @@
+import type { FirstMinuteMessages } from '../../messages/shape/first-minute.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import type { Timeline } from '../../world/timeline.ts'
 
 /** What a learner sees for the first time, and hears a sentence about. */
-type Moment =
-  | 'visit'
-  | 'visit-kept'
-  | '401'
-  | 'log-in'
-  | 'cart'
-  | '401-after-log-in'
-  | 'log-out'
-  /** One half was left undone: the record stays, or the cookie does. */
-  | 'log-out-record'
-  | 'log-out-cookie'
+type Moment = keyof FirstMinuteMessages['moments']
 
 export interface FirstMoment {
   readonly moment: Moment
