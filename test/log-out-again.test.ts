@@ -24,6 +24,12 @@ it('the last log-out is done again in each way, from the same moment, and told b
     expect(deeds).toEqual(['navigate', 'log-in', 'set', 'log-out'])
     expect(timeline()).toBe(await replayed())
   }
+  // However many ways were tried: one step back is the moment before the log-out.
+  await playground.undo()
+  expect(state().script.actions.map(({ deed }) => deed.kind)).toEqual(['navigate', 'log-in'])
+  expect(state().current.world.shop.logout).toBe('destroy-and-clear')
+  await playground.redo()
+  expect(state().script.actions.at(-1)?.deed.kind).toBe('log-out')
   playground.close()
 })
 

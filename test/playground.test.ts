@@ -4,6 +4,8 @@ import { inProcess } from '../src/server/node-instance.ts'
 import type { StartInstance } from '../src/server/protocol.ts'
 import { defaultWorld } from '../src/world/defaults.ts'
 import { firstVisit } from '../src/world/playground.ts'
+import type { Deed } from '../src/world/action.ts'
+import { linkText, openLink } from '../src/world/share.ts'
 import type { Script } from '../src/world/script.ts'
 import { addMug, logIn, logOut, makeReport, opened } from './played.ts'
 
@@ -198,6 +200,32 @@ describe('undo', () => {
     page.playground.play()
     await page.time.pass(5000)
     expect(page.timeline()).toBe(await page.replayed())
+  })
+
+  it('takes back in one what was done in one, also after a reload', async () => {
+    const page = await open()
+    const before = page.timeline()
+    const move: Deed = { kind: 'set', path: 'page', value: 'http://localhost:5000' }
+    const visit: Deed = { kind: 'navigate', client: 'laptop', url: '/' }
+    await page.playground.perform(move, visit)
+    await page.time.pass(100)
+    expect(page.exchanges().at(-1)?.request.url).toBe('http://localhost:5000/')
+    expect(page.timeline()).toBe(await page.replayed())
+    const text = await linkText(page.state().script)
+    const reloaded = await openLink(text ?? '')
+    if (!reloaded.ok) throw new Error(reloaded.why)
+    expect(reloaded.script).toEqual(page.state().script)
+    const again = await opened({ startInstance, script: reloaded.script })
+    for (const { playground, timeline, state } of [page, again]) {
+      await playground.undo()
+      expect(timeline()).toBe(before)
+      await playground.redo()
+      expect(state().script.actions.map(({ joined }) => joined)).toEqual([
+        undefined,
+        undefined,
+        true,
+      ])
+    }
   })
 
   it('brings back what a start over left, and the start over by redo', async () => {

@@ -148,6 +148,23 @@ describe('another world for the same actions', () => {
     )
   })
 
+  it('without the last change, takes back all that was changed with it in one', () => {
+    const moved = scriptOf([
+      logIn,
+      set('page', 'http://localhost:8080'),
+      { ...set('api', 'http://127.0.0.1:9000'), joined: true },
+      { kind: 'navigate', client: 'laptop', url: '/', joined: true },
+    ])
+    const other = varied(moved, { kind: 'without-last' })
+    if (!other.ok) throw new Error(other.refusal.what)
+    expect(other.value.actions.map(({ deed, joined }) => [deed.kind, joined])).toEqual([
+      ['navigate', undefined],
+      ['log-in', undefined],
+      // What came with the change stands alone now.
+      ['navigate', undefined],
+    ])
+  })
+
   it('keeps a turned value turned, whatever was done with it', () => {
     const other = varied(script, option('rolling', false))
     if (!other.ok) throw new Error(other.refusal.what)

@@ -1,4 +1,4 @@
-import type { Script } from '../world/script.ts'
+import { actionJson, type Script } from '../world/script.ts'
 
 /** What a tab keeps of its playground, for its next load. */
 export interface ScriptKeeper {
@@ -40,7 +40,7 @@ export function scriptKeeper(storage: TabStorage): ScriptKeeper {
       storage.removeItem(keyOf(piece))
     for (const [index, piece] of pieces.entries()) {
       if (same(before[index], piece)) continue
-      const lines = piece.map(({ at, deed }) => ({ at, ...deed }))
+      const lines = piece.map(actionJson)
       storage.setItem(keyOf(index), JSON.stringify(index === 0 ? { world, actions: lines } : lines))
     }
     kept = { world, pieces }

@@ -32,8 +32,8 @@ export function notedPlayground(more: Partial<PlaygroundState> = {}): {
   return {
     playground: {
       ...playground,
-      perform: (deed) => {
-        deeds.push(deed)
+      perform: (...done) => {
+        deeds.push(...done)
         return Promise.resolve()
       },
     },

@@ -30,6 +30,9 @@ export function createHistory(left: readonly Moment[] = []): History {
     actions.findLastIndex(({ deed }) => deed.kind !== 'instance-lost') + 1
   /** The first visit belongs to the start. */
   const begun = (script: Script) => done(script) > 1
+  /** Where the learner's last deed begins: what is joined to an action goes with it. */
+  const lastDeed = (script: Script) =>
+    script.actions.slice(0, done(script)).findLastIndex(({ joined }) => !joined)
 
   return {
     canUndo: (script) => begun(script) || left.length > 0,
@@ -43,13 +46,14 @@ export function createHistory(left: readonly Moment[] = []): History {
     },
     back(here) {
       const { script } = here
-      const last = script.actions[done(script) - 1]
+      const place = lastDeed(script)
+      const last = script.actions[place]
       const kind = begun(script) ? 'action' : 'start'
       const moment =
         kind === 'start' || !last
           ? left.at(-1)
           : {
-              script: { ...script, actions: script.actions.slice(0, done(script) - 1) },
+              script: { ...script, actions: script.actions.slice(0, place) },
               now: last.at ?? 0,
             }
       if (!moment) return null

@@ -48,8 +48,9 @@ export interface Playground {
   readonly state: StoreApi<PlaygroundState>
   /**
    * Does it at the virtual now, in the middle of whatever is under way; resolves when it is begun.
+   * What `follows` is done at the same moment and taken back together with it.
    */
-  perform(deed: Deed): Promise<void>
+  perform(deed: Deed, ...follows: readonly Deed[]): Promise<void>
   select(exchange: number | null, step?: number | null): void
   /** Back to the moment before the last action (or start over), whatever was under way then. */
   undo(): Promise<void>

@@ -172,18 +172,21 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     publish()
   }
 
-  const doNow = async (deed: Deed) => {
+  const doNow = async (deeds: readonly Deed[]) => {
     await playback.catchUp()
-    // What is due at this very ms comes before the deed, as in a replay.
-    await runTo(engine, engine.live.now)
     state.setState({ trouble: null, selected: null, step: null })
-    const at = engine.live.now
-    const refusal = await engine.apply(deed)
-    playback.anchor()
-    if (refusal) return publish({ trouble: { kind: 'refused-value', ...refusal } })
-    const { script } = state.getState()
-    history.did()
-    remember({ ...script, actions: [...script.actions, { at, deed }] })
+    for (const [place, deed] of deeds.entries()) {
+      // What is due at this very ms comes before the deed, as in a replay.
+      await runTo(engine, engine.live.now)
+      const at = engine.live.now
+      const refusal = await engine.apply(deed)
+      playback.anchor()
+      if (refusal) return publish({ trouble: { kind: 'refused-value', ...refusal } })
+      const { script } = state.getState()
+      const action = { at, deed, ...(place > 0 && { joined: true as const }) }
+      history.did()
+      remember({ ...script, actions: [...script.actions, action] })
+    }
     await playback.catchUp()
     publishSoon()
   }
@@ -205,7 +208,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
 
   return {
     state,
-    perform: (deed) => inTurn(() => doNow(deed)),
+    perform: (...deeds) => inTurn(() => doNow(deeds)),
     select: (selected, step = null) => state.setState({ selected, step }),
     undo: () =>
       inTurn(async () => {

@@ -37,14 +37,15 @@ export async function playActions(
   actions: Script['actions'],
 ): Promise<{ readonly played: Script['actions']; readonly refusal: Refusal | null }> {
   const played: Script['actions'][number][] = []
-  for (const [index, { at, deed }] of actions.entries()) {
+  for (const [index, action] of actions.entries()) {
+    const { at, deed } = action
     if (at === null) await runToRest(engine)
     else await runTo(engine, at)
     const when = engine.live.now
     const refusal = await engine.apply(deed)
     if (refusal)
       return { played, refusal: { ...refusal, where: `actions.${index}.${refusal.where}` } }
-    played.push({ at: when, deed })
+    played.push({ ...action, at: when })
   }
   return { played, refusal: null }
 }

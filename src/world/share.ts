@@ -9,7 +9,7 @@ import { parseWith, type Refusal } from './set-value.ts'
  * A script as the text of a link: one byte of the format's version, four of the checksum of all that
  * follows it, three of the length of the rest, then JSON by raw deflate. The world is written as what
  * differs from the plain one, each action as the ms since the one before (null: when at rest) and
- * its deed. A deed holds no typed text of a password: it is right or wrong.
+ * its deed, with `joined` where it has it. A deed holds no typed text of a password: it is right or wrong.
  */
 const version = 1
 const headLength = 8
@@ -37,10 +37,10 @@ export async function linkText({ world, actions }: Script): Promise<string | nul
   let last = world.startAt
   const content = {
     world: difference(defaultWorld, world, ''),
-    actions: actions.map(({ at, deed }) => {
+    actions: actions.map(({ at, deed, ...joined }) => {
       const since = at === null ? null : at - last
       last = at ?? last
-      return [since, deed]
+      return [since, { ...deed, ...joined }]
     }),
   }
   const json = JSON.stringify(content)

@@ -2,7 +2,7 @@ import type { Deed } from './action.ts'
 import { defaultWorld } from './defaults.ts'
 import { sameValue } from './same-value.ts'
 import type { World } from './schema.ts'
-import type { Script } from './script.ts'
+import type { Script, ScriptAction } from './script.ts'
 import { setValue, type Parsed } from './set-value.ts'
 
 /** Another world for the same actions. */
@@ -29,17 +29,25 @@ export function varied(script: Script, variation: Variation): Parsed<Script> {
   switch (variation.kind) {
     case 'without-last': {
       const last = actions.findLastIndex(({ deed }) => isChange(deed))
-      return { ok: true, value: { world, actions: actions.filter((_, place) => place !== last) } }
+      const first = actions.slice(0, last + 1).findLastIndex(({ joined }) => !joined)
+      const isLast = (place: number) => place >= first && place <= last
+      return {
+        ok: true,
+        value: {
+          world,
+          actions: without(actions, ({ deed }, place) => isLast(place) && isChange(deed)),
+        },
+      }
     }
     case 'as-begun':
-      return { ok: true, value: { world, actions: actions.filter(({ deed }) => !isChange(deed)) } }
+      return { ok: true, value: { world, actions: without(actions, ({ deed }) => isChange(deed)) } }
     case 'plain': {
       const { seed, startAt, clients, sites } = world
       return {
         ok: true,
         value: {
           world: { ...defaultWorld, seed, startAt, clients, sites },
-          actions: actions.filter(({ deed }) => deed.kind !== 'set'),
+          actions: without(actions, ({ deed }) => deed.kind === 'set'),
         },
       }
     }
@@ -47,17 +55,35 @@ export function varied(script: Script, variation: Variation): Parsed<Script> {
       const turned = setValue(world, variation.path, variation.value)
       if (!turned.ok) return turned
       // It stays turned: what would turn it again, or its whole branch, is left out.
-      const kept = actions.filter(
+      const kept = without(
+        actions,
         ({ deed }) =>
-          deed.kind !== 'set' ||
-          !(
-            `${variation.path}.`.startsWith(`${deed.path}.`) ||
-            deed.path.startsWith(`${variation.path}.`)
-          ),
+          deed.kind === 'set' &&
+          (`${variation.path}.`.startsWith(`${deed.path}.`) ||
+            deed.path.startsWith(`${variation.path}.`)),
       )
       return { ok: true, value: { world: turned.value, actions: kept } }
     }
   }
+}
+
+/** What is left of the actions; of a deed that loses its beginning, what comes next begins it. */
+function without(
+  actions: Script['actions'],
+  goes: (action: ScriptAction, place: number) => boolean,
+): Script['actions'] {
+  let begins = false
+  return actions.flatMap((action, place) => {
+    if (!action.joined) begins = false
+    if (goes(action, place)) {
+      if (!action.joined) begins = true
+      return []
+    }
+    const { joined, ...first } = action
+    const stays = joined && begins ? first : action
+    begins = false
+    return [stays]
+  })
 }
 
 /** A value that two worlds do not share; undefined: it is not given. */

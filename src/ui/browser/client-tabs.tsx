@@ -23,9 +23,12 @@ export function ClientTabs({ shown, onShow }: ClientTabsProps) {
   const add = (kind: (typeof kinds)[number]) => {
     const client = newClient(kind, clients)
     onShow(client.id)
-    void playground.perform({ kind: 'add-client', add: client })
-    if (client.kind === 'browser')
-      void playground.perform({ kind: 'navigate', client: client.id, url: '/' })
+    void playground.perform(
+      { kind: 'add-client', add: client },
+      ...(client.kind === 'browser'
+        ? [{ kind: 'navigate' as const, client: client.id, url: '/' }]
+        : []),
+    )
   }
   return (
     <div className="browser-tabs" role="group" aria-label={words.browser.clients}>

@@ -1,3 +1,4 @@
+import type { Deed } from '../../world/action.ts'
 import type { Client } from '../../world/client-schema.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
@@ -33,23 +34,19 @@ export function ProgramView({
           const form = new FormData(event.currentTarget)
           const text = (name: string) => String(form.get(name) ?? '')
           const cookie = text('cookie') === '' ? null : text('cookie')
-          if (program.kind === 'curl' && cookie !== program.cookie)
-            void playground.perform({ kind: 'set-client', client, path: 'cookie', value: cookie })
           const { nativeEvent } = event
           const pressed = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null
-          if (pressed?.getAttribute('name') === 'bots')
-            return void playground.perform({
-              kind: 'send-bots',
-              client,
-              url: text('url'),
-              count: bots,
-            })
-          void playground.perform({
-            kind: 'send',
-            client,
-            url: text('url'),
-            method: text('method'),
-          })
+          const url = text('url')
+          const send: Deed =
+            pressed?.getAttribute('name') === 'bots'
+              ? { kind: 'send-bots', client, url, count: bots }
+              : { kind: 'send', client, url, method: text('method') }
+          if (program.kind === 'rest' || cookie === program.cookie)
+            return void playground.perform(send)
+          void playground.perform(
+            { kind: 'set-client', client, path: 'cookie', value: cookie },
+            send,
+          )
         }}
       >
         <label>

@@ -19,8 +19,10 @@ export function WindowTools({ client }: { readonly client: string }) {
           type="button"
           className="link"
           onClick={() => {
-            void playground.perform({ kind: 'close-browser', client })
-            void playground.perform({ kind: 'navigate', client, url: '/' })
+            void playground.perform(
+              { kind: 'close-browser', client },
+              { kind: 'navigate', client, url: '/' },
+            )
           }}
         >
           {words.closeAndOpen}

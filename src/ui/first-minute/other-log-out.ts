@@ -18,11 +18,9 @@ export const waysToLogOut: readonly Way[] = [
 
 /** Takes back the log-out that was done last, and does it again in another way. */
 export async function logOutAgain(playground: Playground, { logout }: Way): Promise<void> {
-  const [before, last] = playground.state.getState().script.actions.slice(-2)
+  const last = playground.state.getState().script.actions.at(-1)
   if (last?.deed.kind !== 'log-out') return
+  // The way that was tried before is no part of the story: it was chosen with its log-out.
   await playground.undo()
-  // The way that was tried before is no part of the story.
-  if (before?.deed.kind === 'set' && before.deed.path === 'shop.logout') await playground.undo()
-  await playground.perform({ kind: 'set', path: 'shop.logout', value: logout })
-  await playground.perform(last.deed)
+  await playground.perform({ kind: 'set', path: 'shop.logout', value: logout }, last.deed)
 }

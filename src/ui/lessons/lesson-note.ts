@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { LessonId } from '../../lessons/lesson-id.ts'
-import { parseScript, type Script } from '../../world/script.ts'
+import { actionJson, parseScript, type Script } from '../../world/script.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -63,7 +63,7 @@ export function keepNotes(storage: TabStorage, notes: LessonNotes): void {
 /** A script as JSON has it; `readScript` is the way back. */
 export const writeScript = ({ world, actions }: Script): unknown => ({
   world,
-  actions: actions.map(({ at, deed }) => ({ at, ...deed })),
+  actions: actions.map(actionJson),
 })
 
 export function readScript(kept: unknown): Script | null {

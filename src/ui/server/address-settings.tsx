@@ -14,10 +14,12 @@ export function AddressSettings() {
   const choose = (id: string) => {
     const preset = hostPresets.find((one) => one.id === id)
     if (!preset) return
-    void playground.perform({ kind: 'set', path: 'page', value: preset.page })
-    void playground.perform({ kind: 'set', path: 'api', value: preset.api })
     const browser = clients.find(({ kind }) => kind === 'browser')
-    if (browser) void playground.perform({ kind: 'navigate', client: browser.id, url: '/' })
+    void playground.perform(
+      { kind: 'set', path: 'page', value: preset.page },
+      { kind: 'set', path: 'api', value: preset.api },
+      ...(browser ? [{ kind: 'navigate' as const, client: browser.id, url: '/' }] : []),
+    )
   }
   return (
     <>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { en } from '../../messages/en/index.ts'
 import { ko } from '../../messages/ko/index.ts'
 import { defaultWorld } from '../../world/defaults.ts'
@@ -46,6 +46,22 @@ async function show(world: World = defaultWorld, words = en) {
 /** Until what the chosen tab holds is there. */
 const loaded = () =>
   waitFor(() => expect(screen.getByRole('tabpanel').childElementCount).toBeGreaterThan(0))
+
+it('both addresses and the way there are one deed of the menu', async () => {
+  const { playground } = await show()
+  const performed = vi.spyOn(playground, 'perform')
+  await userEvent.click(screen.getByRole('tab', { name: 'client.js' }))
+  await loaded()
+  const { hosts, presets } = en.server.settings
+  await userEvent.selectOptions(screen.getByLabelText(hosts), presets['two-sites'])
+  expect(performed.mock.calls).toEqual([
+    [
+      { kind: 'set', path: 'page', value: 'https://team.example' },
+      { kind: 'set', path: 'api', value: 'https://api.shop.example' },
+      { kind: 'navigate', client: 'laptop', url: '/' },
+    ],
+  ])
+})
 
 describe("the server's console", () => {
   it('shows what the programs wrote by themselves, and is not there before', async () => {
