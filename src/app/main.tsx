@@ -26,10 +26,11 @@ const wirePage = import('../network/wire-page.ts')
 const instances = import('../server/worker-instance.ts')
 const storage = tabStorage(() => sessionStorage)
 const keeper = scriptKeeper(storage)
+const kept = keeper.read().then((script) => script ?? firstVisit(defaultWorld))
 const arriving = Promise.all([
-  keeper.read(),
+  kept,
   // What cannot be loaded is tried again, and told, by the page itself.
-  askedScript(pageAddress).catch(() => null),
+  askedScript(pageAddress, { kept, storage }).catch(() => null),
 ])
 
 /** A page that nobody sees has no frames: it goes on without. */
@@ -39,7 +40,7 @@ function nextFrame(run: () => void): void {
 }
 
 /** @param asked what the page's address asks for; null: nothing. */
-function begin(kept: Script, asked: Script | null): void {
+function begin(before: Script, asked: Script | null): void {
   const wire = lateWire(
     wirePage.then(
       ({ openWire }) =>
@@ -70,8 +71,8 @@ function begin(kept: Script, asked: Script | null): void {
     later,
     startInstance,
     loadPublicSuffixes,
-    script: asked ?? kept,
-    ...(asked && { before: kept }),
+    script: asked ?? before,
+    ...(asked && { before }),
     keep: keeper.keep,
     nextFrame,
   })
@@ -97,7 +98,7 @@ function begin(kept: Script, asked: Script | null): void {
     )
 }
 
-void arriving.then(([kept, asked]) => begin(kept ?? firstVisit(defaultWorld), asked))
+void arriving.then(([before, asked]) => begin(before, asked))
 
 // For the next load, whose host may be silent; what this load needs has come by then.
 if (import.meta.env.PROD && 'caches' in window)

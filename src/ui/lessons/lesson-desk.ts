@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { lessons } from '../../lessons/catalogue.ts'
 import type { LessonId } from '../../lessons/lesson-id.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
-import { firstVisit } from '../../world/playground.ts'
 import type { Playground } from '../../world/playground-state.ts'
 import type { World } from '../../world/schema.ts'
-import { parseScript, type Script } from '../../world/script.ts'
+import type { Script } from '../../world/script.ts'
+import { beginning, findLesson, whereLeft } from './lesson-beginning.ts'
 import {
   blankNote,
   keepNotes,
@@ -49,15 +48,6 @@ export interface LessonDesk {
   drop(): void
 }
 
-const find = (id: string) => lessons.find((one) => one.id === id) ?? null
-
-/** The world in which a lesson, or one of its rounds, starts, and the first visit there. */
-function beginning({ world, rounds }: Lesson, round: number): Script {
-  const script = parseScript({ world: rounds?.[round]?.world ?? world, actions: [] })
-  if (!script.ok) throw new Error(`${script.refusal.where}: ${script.refusal.what}`)
-  return firstVisit(script.value.world)
-}
-
 export function createLessonDesk(playground: Playground, storage: TabStorage): LessonDesk {
   const state = createStore<DeskState>(() => ({
     shown: null,
@@ -96,18 +86,18 @@ export function createLessonDesk(playground: Playground, storage: TabStorage): L
   return {
     state,
     async open(id) {
-      const shown = find(id)
+      const shown = findLesson(id)
       if (!shown) return state.setState({ shown: null, unknown: id })
       if (state.getState().shown) putAside()
       else {
         const before = writeScript(playground.state.getState().script)
         keep({ ...state.getState().notes, before })
       }
-      const note = state.getState().notes.lessons[shown.id] ?? blankNote
-      await show(shown, readScript(note.script) ?? beginning(shown, note.round))
+      const note = state.getState().notes.lessons[shown.id]
+      await show(shown, whereLeft(shown, note))
     },
     recall(id) {
-      const shown = find(id)
+      const shown = findLesson(id)
       latest = playground.state.getState().script
       const begun = latest.world
       state.setState(shown ? { shown, unknown: null, begun } : { shown, unknown: id })
