@@ -54,8 +54,8 @@ export function CaseRoom({ children }: { readonly children: ReactNode }) {
     const follow = () => {
       const asked = address.read()
       if (asked?.kind === 'case') void show(asked.id, asked.fresh)
-      // Another world is to be opened: it is no longer the problem's.
-      else if (asked) setState(none)
+      // A lesson's world is to be opened. A shared one takes its place once it is found to be whole.
+      else if (asked?.kind === 'lesson') setState(none)
     }
     follow()
     return address.onChange(follow)

@@ -22,6 +22,10 @@ interface LessonRoomValue {
   fetchDesk(): Promise<LessonDesk>
   open(id: string): void
   leave(): void
+  /** Another world takes the open lesson's place. */
+  drop(): void
+  /** How the page's address names the open lesson; null: none is open. */
+  standing(): { readonly kind: 'lesson'; readonly id: string } | null
 }
 
 const LessonRoomContext = createContext<LessonRoomValue | null>(null)
@@ -62,6 +66,8 @@ export function LessonRoom({ storage, children }: LessonRoomProps) {
   useEffect(() => {
     const follow = () => {
       const asked = address.read()
+      // A shared world takes its place once it is found to be whole.
+      if (asked?.kind === 'world') return
       if (asked?.kind !== 'lesson') return void coming.current?.then((made) => made.drop())
       address.write({ kind: 'lesson', id: asked.id })
       return void fetchDesk().then((made) =>
@@ -89,6 +95,11 @@ export function LessonRoom({ storage, children }: LessonRoomProps) {
     leave() {
       address.write(null)
       void desk?.leave()
+    },
+    drop: () => void coming.current?.then((made) => made.drop()),
+    standing() {
+      const id = desk?.state.getState().shown?.id
+      return id === undefined ? null : { kind: 'lesson', id }
     },
   }
   return <LessonRoomContext value={value}>{children}</LessonRoomContext>

@@ -1,4 +1,6 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { useOpenCase } from '../cases/open-case.tsx'
+import { useLessonRoom } from '../lessons/lesson-room.tsx'
 import { usePageAddress } from '../page-address.ts'
 import { usePlayground } from '../playground-context.tsx'
 
@@ -6,16 +8,32 @@ import { usePlayground } from '../playground-context.tsx'
 export function LinkOpener() {
   const playground = usePlayground()
   const address = usePageAddress()
+  const openCase = useOpenCase()
+  const lessons = useLessonRoom()
+  /** A problem or a lesson says nothing of the world that takes its place. */
+  const leaveRooms = useEffectEvent(() => {
+    lessons.drop()
+    openCase.close()
+  })
+  const standing = useEffectEvent(() =>
+    openCase.shown ? ({ kind: 'case', id: openCase.shown.id } as const) : lessons.standing(),
+  )
   useEffect(() => {
     const follow = async () => {
       const asked = address.read()
       if (asked?.kind !== 'world') return
-      // From here on the world goes its own way: the tab keeps it, and the link would be stale.
-      address.write(null)
       const { openLink } = await import('../../world/share.ts')
       const opened = await openLink(asked.text)
+      const stillAsked = address.read()
+      if (stillAsked?.kind !== 'world' || stillAsked.text !== asked.text) return
       playground.dismissTrouble()
-      if (opened.ok) return playground.load(opened.script)
+      if (opened.ok) {
+        // From here on the world goes its own way: the tab keeps it, and the link would be stale.
+        leaveRooms()
+        return playground.load(opened.script)
+      }
+      // What stood there stands.
+      address.write(standing())
       const refusal = opened.why === 'refused' ? opened.refusal : { where: '', what: '' }
       playground.report({ kind: `link-${opened.why}`, ...refusal })
     }
