@@ -1,4 +1,5 @@
-import { actionJson, type Script } from '../world/script.ts'
+import { actionJson } from '../world/action-json.ts'
+import type { Script } from '../world/script.ts'
 
 /** What a tab keeps of its playground, for its next load. */
 export interface ScriptKeeper {

@@ -76,6 +76,3 @@ function over(base: Tree, top: Tree, path: string): Tree {
   }
   return Object.fromEntries(merged)
 }
-
-/** As JSON has it: `parseScript` is the way back. */
-export const actionJson = ({ deed, ...when }: ScriptAction) => ({ ...when, ...deed })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { LessonId } from '../../lessons/lesson-id.ts'
-import { actionJson, parseScript, type Script } from '../../world/script.ts'
+import { actionJson } from '../../world/action-json.ts'
+import { parseScript, type Script } from '../../world/script.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
