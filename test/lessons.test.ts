@@ -3,6 +3,8 @@ import { lessons } from '../src/lessons/catalogue.ts'
 import { lessonIds } from '../src/lessons/lesson-id.ts'
 import type { Lesson } from '../src/lessons/lesson.ts'
 import { nearMisses } from '../src/lessons/near-miss.ts'
+import { decisiveOf } from '../src/lessons/decisive.ts'
+import { isOtherwise } from '../src/lessons/planned.ts'
 import { isReached } from '../src/lessons/progress.ts'
 import { seenOn } from '../src/lessons/seen.ts'
 import { lessons as english } from '../src/messages/en/lessons.ts'
@@ -55,6 +57,16 @@ describe('the lessons', () => {
         null,
         reached.parts.map(() => true),
       ])
+      expect(isOtherwise(lesson, reached)).toBe(false)
+      expect(lesson.others !== undefined).toBe(lesson.asPlanned !== undefined)
+      // Each part is decided by a step that is there, and that tells something of its own.
+      expect(lesson.decides).toHaveLength(reached.parts.length)
+      for (const place of reached.parts.keys()) {
+        const parts = reached.parts.slice(0, place + 1)
+        const decisive = decisiveOf(lesson, { parts, near: null })
+        expect(decisive?.exchange).toBe(parts.at(-1))
+        expect(decisive?.exchange.steps[decisive.step]?.name).toBe(lesson.decides[place])
+      }
     },
   )
 
@@ -76,6 +88,18 @@ describe('the lessons', () => {
       expect([...new Set(told)].sort()).toEqual([...nearMisses[id]].sort())
     },
   )
+
+  it.each(
+    lessons.flatMap((lesson) =>
+      (lesson.others ?? []).map((road) => [lesson.id, road.tries, lesson, road] as const),
+    ),
+  )('%s is reached by %s too, and that is not called the way it was meant', async (...given) => {
+    const [, , lesson, { actions }] = given
+    const reached = await progressOf(lesson, actions)
+    expect(reached).toMatchObject({ near: null })
+    expect(isReached(reached)).toBe(true)
+    expect(isOtherwise(lesson, reached)).toBe(true)
+  })
 
   it.each(
     lessons.flatMap((lesson) =>

@@ -12,6 +12,7 @@ import { newBrowser } from '../world/defaults.ts'
 import type { Exchange } from '../world/exchange.ts'
 import { asks, hadBadSignature, isIn, lostSession, statusOf, userOf } from './facts.ts'
 import type { Lesson } from './lesson.ts'
+import { setAt } from './planned.ts'
 import { progress } from './progress.ts'
 import { recordAt } from './records.ts'
 
@@ -70,6 +71,14 @@ export const aStolenSession: Lesson<'a-stolen-session'> = {
       }),
     })
   },
+  decides: ['store.get'],
+  asPlanned: setAt(({ shop }) => shop.logout.startsWith('destroy-and-clear')),
+  others: [
+    {
+      tries: 'destroying the record alone',
+      actions: [{ kind: 'set', path: 'shop.logout', value: 'destroy' }, ...stolen, logOut, asThief],
+    },
+  ],
   wrong: [
     {
       tries: 'clearing the cookie alone',

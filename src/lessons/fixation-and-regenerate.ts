@@ -96,6 +96,7 @@ export const fixationAndRegenerate: Lesson<'fixation-and-regenerate'> = {
       ),
     })
   },
+  decides: ['set-cookie'],
   wrong: [
     {
       tries: 'keeping nobody without a log-in: mallory has an account',

@@ -20,6 +20,7 @@ const sameSite = (value?: string) => ({
   path: 'shop.session.cookie.sameSite',
   ...(value === undefined ? {} : { value }),
 })
+const kept = { name: 'connect.sid', domain: 'shop.example', path: '/' }
 const lured = [visit, logIn, evil, press]
 /** Chromium sends a cookie without SameSite along with a cross-site POST for so long ("Lax + POST"). */
 const exception = 120_000
@@ -91,6 +92,22 @@ export const forgedRequestsAndSameSite: Lesson<'forged-requests-and-samesite'> =
       'still-sent': exchanges.some((x) => isForged(x) && statusOf(x) === 200),
     })
   },
+  decides: ['attach-cookies', 'attach-cookies'],
+  asPlanned: ([, linked]) => linked?.before.world.shop.session.cookie?.sameSite === 'lax',
+  others: [
+    {
+      tries: 'making the cookie Lax by hand, in the jar',
+      actions: [
+        visit,
+        logIn,
+        { kind: 'edit-cookie', client, cookie: kept, edit: { sameSite: 'Lax' } },
+        evil,
+        press,
+        evil,
+        follow,
+      ],
+    },
+  ],
   wrong: [
     {
       tries: 'strict, which keeps the cookie from links too',

@@ -85,6 +85,22 @@ export const frontEndHereApiThere: Lesson<'front-end-here-api-there'> = {
       refused: last?.set.some(({ outcome }) => outcome === 'refused') ?? false,
     })
   },
+  decides: ['store-cookies', 'store-cookies'],
+  asPlanned: ([allowed, blocked]) =>
+    allowed?.before.world.shop.session.cookie?.secure === true && !isCrossSite(blocked ?? allowed),
+  others: [
+    {
+      tries: 'a partitioned cookie, which passes where third-party cookies are blocked',
+      actions: [
+        visit,
+        ...fourSettings,
+        set('shop.session.cookie.partitioned', true),
+        ...round,
+        block,
+        ...round,
+      ],
+    },
+  ],
   wrong: [
     {
       tries: 'Postman, which knows neither sites nor CORS',

@@ -1,3 +1,4 @@
+import type { Exchange, Step } from '../world/exchange.ts'
 import type { LessonId } from './lesson-id.ts'
 import type { NearMiss } from './near-miss.ts'
 import type { Progress } from './progress.ts'
@@ -12,6 +13,13 @@ interface WrongRoad<Near extends string> {
   readonly actions: readonly object[]
   /** What the learner is told; null: nothing was nearly reached. */
   readonly near: Near | null
+}
+
+/** A road that nobody had in mind, and that counts all the same. */
+interface OtherRoad {
+  /** What is tried, as a part of a sentence. */
+  readonly tries: string
+  readonly actions: readonly object[]
 }
 
 /** A part of the goal that is reached by itself, in a world of its own. */
@@ -39,5 +47,13 @@ export interface Lesson<Id extends LessonId = LessonId> {
   /** Which of the three answers comes true, from 0. */
   readonly right: 0 | 1 | 2
   readonly goal: (seen: Seen) => Progress<NearMiss<Id>>
+  /** For each part of the goal: the step that decided, in the exchange that shows it. */
+  readonly decides: readonly Step['name'][]
+  /**
+   * Whether the world was set as the path sets it in the exchanges that show the parts; absent: there
+   * is only that road. It changes no verdict: the goal is reached either way.
+   */
+  readonly asPlanned?: (shown: readonly Exchange[]) => boolean
+  readonly others?: readonly OtherRoad[]
   readonly wrong: readonly WrongRoad<NearMiss<Id>>[]
 }

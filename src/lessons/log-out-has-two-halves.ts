@@ -3,6 +3,7 @@ import type { Exchange } from '../world/exchange.ts'
 import { asks, broughtNoId, statusOf } from './facts.ts'
 import { cookieWith } from './jars.ts'
 import type { Lesson } from './lesson.ts'
+import { setAt } from './planned.ts'
 import { progress } from './progress.ts'
 import { recordAt } from './records.ts'
 
@@ -46,6 +47,14 @@ export const logOutHasTwoHalves: Lesson<'log-out-has-two-halves'> = {
       'cookie-left': last !== undefined && !recordLeft(last) && cookieLeft(last),
     })
   },
+  decides: ['store.destroy'],
+  asPlanned: setAt(({ shop }) => shop.logout.startsWith('destroy-and-clear')),
+  others: [
+    {
+      tries: 'clearing with the domain, which on localhost names the same cookie',
+      actions: [visit, logsOutBy('clear-other-domain'), ...round],
+    },
+  ],
   wrong: [
     { tries: 'clearing the cookie alone', actions: [visit, ...round], near: 'record-left' },
     ...(['destroy', 'clear-other-path', 'clear-other-domain'] as const).map((how) => ({

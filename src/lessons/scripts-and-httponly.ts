@@ -4,12 +4,14 @@ import type { Exchange } from '../world/exchange.ts'
 import { asks, isCrossSite, isIn } from './facts.ts'
 import { sidsHeld } from './jars.ts'
 import type { Lesson } from './lesson.ts'
+import { setAt } from './planned.ts'
 import { progress } from './progress.ts'
 import { recordAt } from './records.ts'
 
 const openMug = { kind: 'navigate', client, url: '/products/mug' }
 const httpOnly = { kind: 'set', path: 'shop.session.cookie.httpOnly', value: true }
 const escaped = { kind: 'set', path: 'shop.reviews', value: 'escaped' }
+const kept = { name: 'connect.sid', domain: 'shop.example', path: '/' }
 const stolen = [visit, logIn, openMug]
 const asScript = {
   kind: 'fetch',
@@ -47,7 +49,7 @@ export const scriptsAndHttpOnly: Lesson<'scripts-and-httponly'> = {
     {
       kind: 'copy-cookie',
       client,
-      cookie: { name: 'connect.sid', domain: 'shop.example', path: '/' },
+      cookie: kept,
       to: 'mallory',
     },
     { kind: 'send', client: 'mallory', url: '/api/cart' },
@@ -89,6 +91,19 @@ export const scriptsAndHttpOnly: Lesson<'scripts-and-httponly'> = {
       'still-read': first !== undefined,
     })
   },
+  decides: ['request'],
+  asPlanned: setAt(({ shop }) => shop.session.cookie?.httpOnly === true),
+  others: [
+    {
+      tries: 'making the cookie HttpOnly by hand, in the jar',
+      actions: [
+        ...stolen,
+        { kind: 'edit-cookie', client, cookie: kept, edit: { httpOnly: true } },
+        openMug,
+        viewCart,
+      ],
+    },
+  ],
   wrong: [
     {
       tries: 'being logged out when the script runs',

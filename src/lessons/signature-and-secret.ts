@@ -71,6 +71,7 @@ export const signatureAndSecret: Lesson<'signature-and-secret'> = {
       'one-of-two': refused !== undefined || byOlder !== undefined,
     })
   },
+  decides: ['verify-signature', 'verify-signature'],
   wrong: [
     {
       tries: 'putting the old secret back',

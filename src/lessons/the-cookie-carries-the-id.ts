@@ -40,6 +40,7 @@ export const theCookieCarriesTheId: Lesson<'the-cookie-carries-the-id'> = {
       'record-gone': granted.some((b) => refused(b, broughtNoId).length > 0),
     })
   },
+  decides: ['parse-cookie'],
   wrong: [
     {
       tries: 'logging out, and asking then',

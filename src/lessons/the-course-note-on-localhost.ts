@@ -3,6 +3,7 @@ import { presets } from '../world/presets.ts'
 import type { Exchange } from '../world/exchange.ts'
 import { asks, isIn, isLogIn, statusOf } from './facts.ts'
 import type { Lesson } from './lesson.ts'
+import { setAt } from './planned.ts'
 import { progress } from './progress.ts'
 import { recordsAt } from './records.ts'
 
@@ -55,6 +56,18 @@ export const theCourseNoteOnLocalhost: Lesson<'the-course-note-on-localhost'> = 
       refused: last?.set.some(({ outcome }) => outcome === 'refused') ?? false,
     })
   },
+  decides: ['store-cookies'],
+  asPlanned: setAt(
+    ({ shop: { session } }) =>
+      session.cookie?.secure === false && session.cookie.sameSite === 'lax',
+  ),
+  others: [
+    { tries: 'both by the request', actions: [secure('auto'), sameSite('auto'), ...round] },
+    {
+      tries: 'https, for which the configuration is made',
+      actions: [{ kind: 'set', path: 'page', value: 'https://localhost:4000' }, ...round],
+    },
+  ],
   wrong: [
     { tries: 'secure: false alone', actions: [secure(false), ...round], near: 'refused' },
     { tries: 'sameSite: lax alone', actions: [sameSite('lax'), ...round], near: 'not-secured' },

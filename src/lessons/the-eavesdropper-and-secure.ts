@@ -5,11 +5,16 @@ import type { Exchange } from '../world/exchange.ts'
 import { isIn } from './facts.ts'
 import { sidIn } from './jars.ts'
 import type { Lesson } from './lesson.ts'
+import { setAt } from './planned.ts'
 import { progress } from './progress.ts'
 import { isLive } from './records.ts'
 
 const typed = { kind: 'navigate', client, url: 'http://shop.example/' }
-const secure = (value: boolean) => ({ kind: 'set', path: 'shop.session.cookie.secure', value })
+const secure = (value: boolean | 'auto') => ({
+  kind: 'set',
+  path: 'shop.session.cookie.secure',
+  value,
+})
 const toHttps = { kind: 'set', path: 'page', value: 'https://shop.example' }
 const afresh = [visit, logIn]
 
@@ -84,6 +89,14 @@ export const theEavesdropperAndSecure: Lesson<'the-eavesdropper-and-secure'> = {
       'never-tried': exchanges.some(safe),
     })
   },
+  decides: ['attach-cookies'],
+  asPlanned: setAt(({ shop }) => shop.session.cookie?.secure === true),
+  others: [
+    {
+      tries: 'Secure where the request is',
+      actions: [toHttps, secure('auto'), ...afresh, typed, visit, viewCart],
+    },
+  ],
   wrong: [
     {
       tries: 'localhost, where no wire is',

@@ -88,6 +88,7 @@ export const threeSwitchesAndTwoClocks: Lesson<'three-switches-and-two-clocks'> 
       'bots-remembered': visitors.remembered,
     })
   },
+  decides: ['store.set', 'set-cookie', 'store.touch'],
   wrong: [
     {
       tries: 'visitors that keep cookies',

@@ -49,6 +49,7 @@ export const whatASessionIs: Lesson<'what-a-session-is'> = {
       ),
     })
   },
+  decides: ['store.set'],
   wrong: [
     {
       tries: 'adding before the log-in',

@@ -32,6 +32,7 @@ export const whoYouAreWhatYouMayDo: Lesson<'who-you-are-what-you-may-do'> = {
       'two-of-three': customers.length > 0,
     })
   },
+  decides: ['handler'],
   wrong: [
     {
       tries: 'the 401 of a wrong password',

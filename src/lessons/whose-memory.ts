@@ -78,6 +78,7 @@ export const whoseMemory: Lesson<'whose-memory'> = {
       'memory-died': survivors.some(({ lost }) => lost),
     })
   },
+  decides: ['store.get'],
   wrong: [
     {
       tries: 'sticky balancing, whose memory dies with its process',

@@ -23,6 +23,8 @@ export const lessonRoom: LessonRoomMessages = {
   anotherWorld: 'Another world is open now. What happens in it does not count here.',
   backToLesson: 'Back to the lesson',
   done: 'Goal reached.',
+  doneOtherwise: 'Solved, and not the way we had in mind.',
+  ourWay: 'Ours:',
   expected: 'You expected',
   happened: 'It happened',
   show: (exchange) => `Show exchange ${exchange}`,

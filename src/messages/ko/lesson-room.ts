@@ -23,6 +23,8 @@ export const lessonRoom: LessonRoomMessages = {
   anotherWorld: '지금은 다른 상황이 열려 있어요. 여기서 하는 일은 강의에 들어가지 않아요.',
   backToLesson: '강의로 돌아가기',
   done: '목표를 이뤘어요.',
+  doneOtherwise: '해결했어요. 우리가 생각한 방법과는 다르네요.',
+  ourWay: '우리가 생각한 방법:',
   expected: '예상',
   happened: '실제로는',
   show: (exchange) => `요청·응답 ${exchange} 보기`,

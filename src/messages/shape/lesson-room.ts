@@ -23,6 +23,9 @@ export interface LessonRoomMessages {
   readonly anotherWorld: string
   readonly backToLesson: string
   readonly done: string
+  /** Before the goal, where it was reached in a way that the lesson did not have in mind. */
+  readonly doneOtherwise: string
+  readonly ourWay: string
   readonly expected: string
   readonly happened: string
   readonly show: (exchange: number) => string

@@ -42,11 +42,11 @@ export function LessonKept({ desk, lesson, words, lessons, room, progress }: Les
             type="button"
             className="button"
             onClick={() => {
-              playground.select(decisive.id)
+              playground.select(decisive.exchange.id, decisive.step)
               showPanel('network')
             }}
           >
-            {room.show(decisive.id)}
+            {room.show(decisive.exchange.id)}
           </button>
         )}
         {next && (

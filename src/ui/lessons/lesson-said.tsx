@@ -30,9 +30,7 @@ export function LessonSaid(props: LessonSaidProps) {
     <>
       <div role="status" className="lesson-said">
         {progress?.solved ? (
-          <p>
-            <b>{room.done}</b> <Prose text={words.done} />
-          </p>
+          <Done {...props} otherwise={progress.otherwise} />
         ) : isRoundOver ? (
           <p>
             <b>{room.done}</b> {room.round(round + 1, words.goal.length)}
@@ -51,6 +49,26 @@ export function LessonSaid(props: LessonSaidProps) {
         </button>
       )}
       {progress?.solved && <LessonKept {...props} progress={progress} />}
+    </>
+  )
+}
+
+/** What happened; of a way of the learner's own, the goal that it reached, and which way was meant. */
+function Done({ words, room, otherwise }: LessonSaidProps & { readonly otherwise: boolean }) {
+  if (!otherwise)
+    return (
+      <p>
+        <b>{room.done}</b> <Prose text={words.done} />
+      </p>
+    )
+  return (
+    <>
+      <p>
+        <b>{room.doneOtherwise}</b> <Prose text={words.goal.join(' ')} />
+      </p>
+      <p>
+        <small>{room.ourWay}</small> <Prose text={words.hints[2]} />
+      </p>
     </>
   )
 }

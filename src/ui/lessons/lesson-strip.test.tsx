@@ -79,13 +79,13 @@ function show(playground: Playground, { id, fresh = true }: Asked, storage = kep
 }
 
 const id = 'log-out-has-two-halves'
-/** How many actions of the lesson's path. */
-const roads = { before: 2, half: 4, whole: 99 } as const
+/** How many actions of the lesson's path, or another road. */
+const roads = { before: 2, half: 4, whole: 99, other: 'other' } as const
 let timelines: Readonly<Record<keyof typeof roads, Timeline>>
 beforeAll(() => {
-  const [before, half, whole] = playedApart(id, Object.values(roads))
-  if (!before || !half || !whole) throw new Error('not played')
-  timelines = { before, half, whole }
+  const [before, half, whole, other] = playedApart(id, Object.values(roads))
+  if (!before || !half || !whole || !other) throw new Error('not played')
+  timelines = { before, half, whole, other }
 }, 60_000)
 
 const late = { timeout: 20_000 }
@@ -135,7 +135,23 @@ describe('a lesson', () => {
       .timeline.filter((entry) => entry.kind === 'exchange')
       .findLast(({ request }) => request.url.endsWith('/logout'))
     await userEvent.click(button(region, `Show exchange ${x?.id}`))
-    expect(selected).toHaveBeenCalledWith(x?.id)
+    const step = x?.steps.findIndex(({ name }) => name === 'store.destroy')
+    expect(step).toBeGreaterThan(0)
+    expect(selected).toHaveBeenCalledWith(x?.id, step)
+  })
+
+  it('counts a way of the learner’s own, says so, and tells which one was meant', async () => {
+    const { playground, happened } = loadable()
+    show(playground, { id })
+    const region = await strip()
+    await userEvent.click(await within(region).findByRole('button', { name: lessonRoom.skip }))
+    happened('other')
+    await within(region).findByText(lessonRoom.doneOtherwise)
+    expect(region.textContent).toContain(takeaway)
+    expect(region.textContent).toContain(plain(goal[0]))
+    expect(region.textContent).toContain(plain(hints[2]))
+    // That is how it happened on the planned way alone.
+    expect(region.textContent).not.toContain(plain(done))
   })
 
   it('counts nothing of another world, and what is undone no more', async () => {

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { Progress } from '../../lessons/progress.ts'
+import { decisiveOf, type Decisive } from '../../lessons/decisive.ts'
+import { isOtherwise } from '../../lessons/planned.ts'
+import { isReached, type Progress } from '../../lessons/progress.ts'
 import { seenOn } from '../../lessons/seen.ts'
-import type { Exchange } from '../../world/exchange.ts'
 import { usePlaygroundState } from '../playground-context.tsx'
 import type { LessonDesk } from './lesson-desk.ts'
 import { blankNote } from './lesson-note.ts'
@@ -10,10 +11,12 @@ import { blankNote } from './lesson-note.ts'
 export interface LessonProgress {
   /** Which parts are reached, those of earlier rounds among them. */
   readonly parts: readonly boolean[]
-  /** The exchange that shows what was reached last; null: none on this timeline. */
-  readonly decisive: Exchange | null
+  /** What decided that the last part was reached; null: none on this timeline. */
+  readonly decisive: Decisive | null
   readonly near: string | null
   readonly solved: boolean
+  /** It is solved in a way that the lesson did not have in mind. */
+  readonly otherwise: boolean
 }
 
 /**
@@ -35,8 +38,9 @@ export function useLessonProgress(desk: LessonDesk): LessonProgress | null {
     const now: Progress = shown.goal(seenOn(timeline))
     const parts = now.parts.map((part, place) => part !== null || place < round)
     const solved = parts.every((part) => part)
-    const decisive = now.parts.findLast((part) => part !== null) ?? null
-    return { parts, decisive, near: solved ? null : now.near, solved }
+    const decisive = decisiveOf(shown, now)
+    const otherwise = isReached(now) && isOtherwise(shown, now)
+    return { parts, decisive, near: solved ? null : now.near, solved, otherwise }
   }, [shown, isLessons, timeline, round])
   useKept(desk, progress?.solved ?? null)
   return progress
