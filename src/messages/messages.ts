@@ -20,6 +20,8 @@ export interface Messages {
     Record<'browser' | 'cookies' | 'network' | 'server' | 'store' | 'timeline', string>
   >
   readonly worlds: string
+  /** Instead of its name: none of those that can be chosen. */
+  readonly anotherWorld: string
   readonly presets: Readonly<Record<PresetId, string>>
   readonly startOver: string
   readonly lessons: string

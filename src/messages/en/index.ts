@@ -23,6 +23,7 @@ export const en: Messages = {
     timeline: 'Timeline',
   },
   worlds: 'World',
+  anotherWorld: 'Another',
   presets: {
     plain: 'A plain shop',
     'course-note': 'The course note, http',

@@ -11,7 +11,7 @@ const units: Readonly<Record<DurationUnit, (count: number) => string>> = {
 }
 
 export const server: ServerMessages = {
-  differ: (count) => `${plural(count, 'value')} differ${count === 1 ? 's' : ''} from the defaults`,
+  differ: (count) => `${plural(count, 'value')} changed`,
   defaultIs: (value) => `default ${value}`,
   newSessions: 'Applies to new sessions. The one you have keeps its old cookie options.',
   kept: (value) => `live session: ${value}`,
@@ -19,7 +19,7 @@ export const server: ServerMessages = {
   nextRequest: 'Applies from the next request.',
   front: 'The shop’s front end',
   tabs: 'Files and settings',
-  copyCall: 'Copy session({ … })',
+  copyCall: 'Copy session()',
   copyFile: 'Copy file',
   console: 'The server’s console',
   duration: (ms) =>

@@ -22,6 +22,7 @@ export const ko: Messages = {
     timeline: '타임라인',
   },
   worlds: '세계',
+  anotherWorld: '다른 세계',
   presets: {
     plain: '기본 쇼핑몰',
     'course-note': '강의 노트 설정, http',

@@ -58,7 +58,7 @@ function imports(options: ShopOptions, tls: boolean): Tree[] {
 }
 
 function trustProxy({ trustProxy: value }: ShopOptions): Tree[] {
-  if (value === undefined) return [missing('trustProxy', "app.set('trust proxy', ")]
+  if (value === undefined) return [missing('trustProxy', "app.set('trust proxy', ", ')')]
   return [named('trustProxy', code`app.set('trust proxy', ${hole('trustProxy', literal(value))})`)]
 }
 
@@ -66,7 +66,7 @@ const middleware = {
   static: () => ["app.use('/static', express.static(`${import.meta.dirname}/public`))"],
   cors: ({ cors }: ShopOptions) =>
     cors === null
-      ? [missing('cors', 'app.use(cors(')]
+      ? [missing('cors', 'app.use(cors(', '))')]
       : [
           'app.use(cors({',
           [

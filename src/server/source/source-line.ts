@@ -48,8 +48,8 @@ export function code(texts: TemplateStringsArray, ...holes: readonly (Hole | str
 export const named = (id: string, draft: Draft): Draft => ({ ...draft, id })
 
 /** The place of an option that is not given. */
-export const missing = (path: string, before: string): Draft => ({
-  parts: [before, hole(path, '')],
+export const missing = (path: string, before: string, after = ''): Draft => ({
+  parts: [before, hole(path, ''), ...(after ? [after] : [])],
   id: path,
   absent: true,
 })

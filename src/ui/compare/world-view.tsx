@@ -6,7 +6,6 @@ import type { Exchange } from '../../world/exchange.ts'
 import { SessionToken } from '../identity/session-token.tsx'
 import { Caption } from '../network/caption.tsx'
 import { Figure } from '../network/figure.tsx'
-import { FigureHead } from '../network/figure-head.tsx'
 import { heldIn } from '../network/session-data.ts'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useShownStep } from '../shown-step.ts'
@@ -44,7 +43,6 @@ function Drawn({ words }: { readonly words: CompareMessages }) {
   const { exchange, step, place } = shown
   return (
     <>
-      <FigureHead exchange={exchange} />
       <Figure exchange={exchange} current={place} />
       <Caption exchange={exchange} step={step} />
       <Holdings exchange={exchange} heading={words.holds} />

@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react'
 import type { Exchange } from '../../world/exchange.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Chain } from './chain.tsx'
 
+interface FigureHeadProps {
+  readonly exchange: Exchange
+  /** What can be done with the figure. */
+  readonly children?: ReactNode
+}
+
 /** Its number (the same as on its bead), what was asked, what came of it and how long it took. */
-export function FigureHead({ exchange }: { readonly exchange: Exchange }) {
+export function FigureHead({ exchange, children }: FigureHeadProps) {
   const words = useMessages()
   const { id, request, response, startedAt, endAt } = exchange
   return (
@@ -19,6 +26,7 @@ export function FigureHead({ exchange }: { readonly exchange: Exchange }) {
         {endAt !== null && words.network.duration(endAt - startedAt)}
       </span>
       <Chain exchange={exchange} />
+      {children}
     </header>
   )
 }

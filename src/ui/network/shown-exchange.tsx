@@ -2,7 +2,6 @@ import type { Exchange, Step } from '../../world/exchange.ts'
 import { PictureTools } from '../export/picture-tools.tsx'
 import { captionId } from '../why-tag.tsx'
 import { Caption } from './caption.tsx'
-import { FigureHead } from './figure-head.tsx'
 import { Figure } from './figure.tsx'
 import { OverlapChart } from './overlap-chart.tsx'
 import { Raw } from './raw.tsx'
@@ -18,13 +17,9 @@ interface ShownExchangeProps {
 export function ShownExchange({ exchange, step, place }: ShownExchangeProps) {
   return (
     <>
-      <FigureHead exchange={exchange} />
       <OverlapChart exchange={exchange} />
-      <Figure key={exchange.id} exchange={exchange} current={place} />
-      <div className="under-figure">
-        <Raw exchange={exchange} />
-        <PictureTools exchange={exchange} />
-      </div>
+      <Figure exchange={exchange} current={place} tools={<PictureTools exchange={exchange} />} />
+      <Raw exchange={exchange} />
       <Caption id={captionId} exchange={exchange} step={step} />
     </>
   )

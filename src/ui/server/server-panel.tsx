@@ -21,6 +21,8 @@ export function ServerPanel() {
   const [tab, setTab] = useState<TabId>('server')
   return (
     <section className="panel server-panel" aria-label={words.regions.server}>
+      {/* Where panels take turns it is the only heading above those of the settings. */}
+      <h2 className="sr-only">{words.regions.server}</h2>
       <Tabs
         label={words.server.tabs}
         chosen={tab}

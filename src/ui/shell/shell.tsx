@@ -26,6 +26,8 @@ export function Shell(props: HeaderProps) {
   const main = useRef<HTMLElement>(null)
   const show = (next: Panel) => {
     setPanel(next)
+    // Where panels take turns they share one scroll: each begins at its top.
+    if (next !== panel) main.current?.scrollTo?.(0, 0)
     setSide((now) => sideOf(next, now))
   }
   return (

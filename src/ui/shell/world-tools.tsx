@@ -18,14 +18,13 @@ export function WorldTools() {
       <label className="shell-world">
         <span>{words.worlds}</span>
         <select
-          className="field"
           value={current}
           onChange={({ target }) => {
             const preset = presets.find(({ id }) => id === target.value)
             if (preset) void playground.startOver(preset.world)
           }}
         >
-          {current === '' && <option value="">…</option>}
+          {current === '' && <option value="">{words.anotherWorld}</option>}
           {presets.map(({ id }) => (
             <option key={id} value={id}>
               {words.presets[id]}
