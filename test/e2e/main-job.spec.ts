@@ -154,7 +154,7 @@ test('a value that cannot be is refused with a word, and nothing changes', async
   await page.getByLabel('cookie.maxAge').press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'cookie.maxAge' })).toBeVisible()
   await expect(page.getByLabel('cookie.maxAge')).toHaveValue('soon')
-  await expect(page.getByText('3 values differ')).toBeVisible()
+  await expect(page.getByText('3 values changed')).toBeVisible()
 })
 
 test('a reload of the playground keeps the world, and undo goes back', async ({ page, host }) => {
