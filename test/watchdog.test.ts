@@ -53,14 +53,17 @@ describe('an instance that leaves a message unanswered', () => {
   it('is ended; its exchanges fail, the page says so, and a restart goes on', async () => {
     const doom = doomed(isReport)
     const page = await opened(doom)
+    const memory = () => page.exchanges().at(-1)?.after.stores['memory-0']
     await page.playground.perform(logIn)
     await page.time.pass(50)
+    expect(memory()).toHaveLength(1)
     await page.playground.perform(makeReport)
     const passing = page.time.pass(50)
     await doom.stuck
     doom.bite()
     await passing
     expect(page.exchanges().at(-1)?.failure).toEqual({ kind: 'no-instance', message: 'unanswered' })
+    expect(memory()).toEqual([])
     expect(page.state().trouble).toEqual({ kind: 'instance-lost', where: '1', what: 'unanswered' })
     expect(page.state().script.actions.at(-1)?.deed.kind).toBe('instance-lost')
     await page.playground.perform(viewCart)

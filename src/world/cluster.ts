@@ -16,7 +16,8 @@ interface Member {
 export interface Said {
   readonly from: number
   readonly outbox: readonly Outgoing[]
-  readonly memory: Report['memory']
+  /** What changed in its memory; null: the process has ended, and its memory with it. */
+  readonly memory: Report['memory'] | null
   readonly failure: string | null
 }
 
@@ -61,7 +62,7 @@ export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Clu
   const silent = (index: number, failure: string): Said => ({
     from: index,
     outbox: [],
-    memory: {},
+    memory: null,
     failure,
   })
 

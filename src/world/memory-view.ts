@@ -3,13 +3,14 @@ import type { StoredSession } from './snapshot.ts'
 
 /**
  * The view of one instance's MemoryStore after a report: records keep their place, new ones come
- * last (as in the store's own object), deleted ones go.
+ * last (as in the store's own object), deleted ones go. Without a process (null) there is no memory.
  */
 export function withMemory(
   before: readonly StoredSession[],
-  changes: Report['memory'],
+  changes: Report['memory'] | null,
   writers: ReadonlyMap<string, number>,
 ): readonly StoredSession[] {
+  if (changes === null) return before.length === 0 ? before : []
   const sids = Object.keys(changes)
   if (sids.length === 0) return before
   const kept = before.flatMap((record) => {

@@ -34,6 +34,9 @@ export interface ServerSideParts {
   readonly onLoss: (loss: Loss) => void
 }
 
+/** Of a store that was never written to. */
+const none: readonly StoredSession[] = []
+
 /** A program that writes and writes does not fill the page. */
 const consoleLines = 50
 
@@ -68,7 +71,7 @@ export function createServerSide(parts: ServerSideParts): ServerSide {
   const hear = (said: Said) => {
     const name = `memory-${said.from}`
     for (const [sid, exchange] of writersOf(said.outbox)) writers.set(sid, exchange)
-    setStore(name, withMemory(live.stores[name] ?? [], said.memory, writers))
+    setStore(name, withMemory(live.stores[name] ?? none, said.memory, writers))
     for (const item of said.outbox)
       if (item.kind === 'command') shared.send(said.from, item)
       else if (item.exchange === null) write(said.from, item)

@@ -14,22 +14,30 @@ export interface Compared {
   readonly records: number
   /** Exchanges that no server of the shop answered. */
   readonly elsewhere: number
+  /** Exchanges to which no answer came. */
+  readonly unanswered: number
   readonly differences: readonly Difference[]
 }
 
 /** Sends the virtual browser's requests to the real shop, and looks into its stores after each deed. */
 export async function askAgain(doings: readonly Doing[], shop: Shop): Promise<Compared> {
-  const { again } = createRevisit(shop.ask)
+  const { again, breaks } = createRevisit(shop.ask)
   const names = { ours: createNames(), real: createNames() }
   const differences: Difference[] = []
-  const counts = { answers: 0, setCookies: 0, records: 0, elsewhere: 0 }
+  const counts = { answers: 0, setCookies: 0, records: 0, elsewhere: 0, unanswered: 0 }
   for (const { entry, exchanges, after } of doings) {
     const { deed } = entry.action
     if (deed.kind === 'set') await shop.change(entry.after.world)
     if (deed.kind === 'restart') await shop.restart(deed.instance)
     if (deed.kind === 'wait') await pause(deed.ms)
     for (const exchange of exchanges) {
-      const { answerer, response } = exchange
+      const { answerer, failure, response } = exchange
+      if (failure?.kind === 'no-instance') {
+        counts.unanswered++
+        const difference = await breaks(exchange)
+        if (difference) differences.push(difference)
+        continue
+      }
       if (answerer === 'site' || response === null) {
         counts.elsewhere++
         continue

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url'
 /**
  * Preloaded into an exported server (`node --import`), and by this test alone: a port at which the
  * store in memory can be read, the program can be changed over the living store, and the instance
- * can begin anew. Nothing of it is in the exported project.
+ * can begin anew. A program that throws what nobody catches is gone, as Node would end it: its
+ * connections break, nothing listens any more, its memory is empty; the handle alone is left to
+ * tell of it. Nothing of it is in the exported project.
  */
 const { listen } = net.Server.prototype
 const main = process.argv[1] ?? ''
@@ -49,6 +51,13 @@ function open(main: string): void {
   const plain = http.createServer((request, response) => {
     program()?.emit('request', request, response)
   })
+  process.on('uncaughtException', () => {
+    store = new MemoryStore()
+    for (const server of [program(), plain]) {
+      server?.close()
+      server?.closeAllConnections()
+    }
+  })
   Reflect.apply(listen, plain, [
     0,
     '127.0.0.1',
@@ -57,9 +66,9 @@ function open(main: string): void {
 }
 
 /** The program listens once; a later version of it takes over its requests. */
-function handOver(): () => net.Server | undefined {
-  const listening = new Set<net.Server>()
-  net.Server.prototype.listen = function (this: net.Server, ...args: unknown[]) {
+function handOver(): () => http.Server | undefined {
+  const listening = new Set<http.Server>()
+  net.Server.prototype.listen = function (this: http.Server, ...args: unknown[]) {
     const [first] = listening
     if (!first) {
       listening.add(this)

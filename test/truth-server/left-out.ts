@@ -13,10 +13,6 @@ export function leftOut({ world }: Script, doings: readonly Doing[]): string | n
     return 'the store is unplugged'
   if (deeds.some((deed) => deed.kind === 'set' && !/^(shop|front)\./.test(deed.path)))
     return 'the topology changes on the way'
-  const exchanges = doings.flatMap((doing) => doing.exchanges)
-  // Node ends a process that throws in a callback, and the handle ends with it.
-  if (exchanges.some((one) => one.answerer === 'proxy' || one.failure?.kind === 'no-instance'))
-    return 'the program dies, or does not start'
   const { store, login } = world.shop
   if (store.writeLatency !== undefined && login.save === 'at-end')
     return 'a race that only an injected latency of the store shows'
@@ -29,6 +25,10 @@ const apart = 100
 /** The same for a real Chromium. */
 export function notShown(doings: readonly Doing[], { world }: Script): string | null {
   const deeds = doings.map(({ entry }) => entry.action.deed)
+  const exchanges = doings.flatMap((doing) => doing.exchanges)
+  // Over a connection that it had kept, Chromium asks a second time: of the next instance.
+  if (world.instances > 1 && exchanges.some(({ failure }) => failure?.kind === 'no-instance'))
+    return 'a broken connection is tried again by Chromium, at another instance'
   const races = doings.some(
     ({ overlaps, entry }, place) =>
       overlaps && (doings[place + 1]?.entry.at ?? 0) - entry.at < apart,
@@ -50,8 +50,5 @@ export function notShown(doings: readonly Doing[], { world }: Script): string | 
     deeds.some((deed) => deed.kind === 'copy-cookie' && browsers.some(({ id }) => id === deed.to))
   )
     return 'a cookie is copied into another browser'
-  const keeps = /max-age/.test(world.shop.cacheControl ?? '')
-  return keeps && world.api !== null && world.api !== world.page
-    ? "the browser's own cache of answers"
-    : null
+  return null
 }

@@ -46,6 +46,8 @@ export function steadyLine(line: string, date: number): object {
 export interface Revisit {
   /** null: the real server answered the same. */
   again(exchange: Exchange): Promise<Difference | null>
+  /** null: the real server breaks the connection, or is not there, as the playground has it. */
+  breaks(exchange: Exchange): Promise<Difference | null>
   /** The lines of the same answers, as the playground and as the real server wrote them. */
   note(ours: readonly string[], real: readonly string[]): void
 }
@@ -56,22 +58,30 @@ export interface Revisit {
  */
 export function createRevisit(ask: (request: HttpRequest) => Promise<HttpResponse>): Revisit {
   const realValues = new Map<string, string>()
+  const asReal = (request: HttpRequest): HttpRequest => {
+    const headers = request.headers.map(([name, value]): HeaderLine =>
+      name === 'Cookie' ? [name, withReal(value, realValues)] : [name, value],
+    )
+    const real = (text: string) =>
+      text.replace(stateIn, (whole, state: string) => realValues.get(state) ?? whole)
+    return { ...request, url: real(request.url), body: real(request.body), headers }
+  }
   return {
     note: (ours, real) => noteLines(realValues, ours, real),
     async again({ request, response }) {
       if (!response) return null
-      const headers = request.headers.map(([name, value]): HeaderLine =>
-        name === 'Cookie' ? [name, withReal(value, realValues)] : [name, value],
-      )
-      const [url, body] = [request.url, request.body].map((text) =>
-        text.replace(stateIn, (whole, state: string) => realValues.get(state) ?? whole),
-      )
-      const answer = await ask({ ...request, url: url ?? '', body: body ?? '', headers })
+      const asked = asReal(request)
+      const answer = await ask(asked)
       note(realValues, response, answer)
       // The playground's front end is no file: what is in it differs.
-      const script = url?.endsWith('/static/client.js') ? { body: '' } : {}
+      const script = asked.url.endsWith('/static/client.js') ? { body: '' } : {}
       const [ours, real] = [response, answer].map((one) => comparable({ ...one, ...script }))
       return alike(ours, real) ? null : { where: `${request.method} ${request.url}`, ours, real }
+    },
+    async breaks({ request }) {
+      const answer = await ask(asReal(request)).catch(() => null)
+      const where = `${request.method} ${request.url}`
+      return answer && { where, ours: 'the connection breaks', real: comparable(answer) }
     },
   }
 }

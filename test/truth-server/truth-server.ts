@@ -33,7 +33,7 @@ const totals = new Map(chosen.map(({ name }) => [name, createTotals()]))
 
 /** What cannot be played to its end differs. */
 async function played(way: Way, named: Named, doings: readonly Doing[]): Promise<Compared> {
-  const none = { answers: 0, setCookies: 0, records: 0, elsewhere: 0 }
+  const none = { answers: 0, setCookies: 0, records: 0, elsewhere: 0, unanswered: 0 }
   return way.play(named, doings).catch((error: unknown) => ({
     ...none,
     differences: [{ where: 'the run itself', ours: null, real: String(error) }],

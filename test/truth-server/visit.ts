@@ -18,8 +18,6 @@ import type { Doing } from './timeline-of.ts'
 
 export interface Visited extends Compared {
   readonly cookies: number
-  /** Exchanges to which no answer came. */
-  readonly unanswered: number
 }
 
 /** Does the deeds in real windows, and holds what they ask, keep and store against the timeline. */

@@ -59,6 +59,7 @@ export function createFront({ tls, network, app }) {
           parts.push(part)
           res.write(part)
         })
+        response.on('error', () => res.destroy())
         response.on('end', () => {
           res.end()
           const now = Date.now()
@@ -75,8 +76,16 @@ export function createFront({ tls, network, app }) {
           if (until !== null) cache = withKept(cache, request, kept)
         })
       },
+      // A proxy answers for the app that went away; a balancer alone passes connections on, and
+      // what breaks behind it breaks before it.
       () =>
-        reply(res, { status: 502, headers: [['Content-Type', 'text/plain']], body: 'Bad Gateway' }),
+        proxy && !res.headersSent
+          ? reply(res, {
+              status: 502,
+              headers: [['Content-Type', 'text/plain']],
+              body: 'Bad Gateway',
+            })
+          : res.destroy(),
     )
   })
 }
