@@ -20,7 +20,7 @@ const languages = named('en', 'ko', 'reasons')
 const typescript = named('acorn-typescript')
 const paste = named('acorn', 'paste', 'paste-sheet').filter((path) => !typescript.includes(path))
 const project = named('_virtual_project-parts', 'project-zip')
-const lessons = named('late-lessons', 'lessons')
+const lessons = named('late-lessons', 'lesson-beginning', 'lessons')
 const compare = named('compare', 'compare-sheet')
 const share = named('share', 'share-sheet', 'har')
 const apart = [

@@ -4,6 +4,7 @@ import { lessonIds } from '../../lessons/lesson-id.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { LessonCatalogue } from '../../messages/language-words.ts'
 import { loadLessonWords } from '../../messages/load-messages.ts'
+import { Icon } from '../icon.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import type { LessonDesk } from './lesson-desk.ts'
 import { blankNote } from './lesson-note.ts'
@@ -100,11 +101,18 @@ function Leaving({ desk, room }: Pick<LessonCatalogue, 'room'> & { readonly desk
   const { leave } = useLessonRoom()
   return (
     <span className="lesson-deeds">
-      <button type="button" className="button quiet" onClick={() => void desk.start()}>
-        {room.startAnew}
+      <button
+        type="button"
+        className="button quiet"
+        title={room.startAnew}
+        onClick={() => void desk.start()}
+      >
+        <Icon name="anew" />
+        <span>{room.startAnew}</span>
       </button>
-      <button type="button" className="button quiet" onClick={leave}>
-        {room.leave}
+      <button type="button" className="button quiet" title={room.leave} onClick={leave}>
+        <Icon name="close" />
+        <span>{room.leave}</span>
       </button>
     </span>
   )
