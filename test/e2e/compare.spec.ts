@@ -1,3 +1,10 @@
+import AxeBuilder from '@axe-core/playwright'
+import { caseList as enCases } from '../../src/messages/en/case-list.ts'
+import { compare as en } from '../../src/messages/en/compare.ts'
+import { en as enPage } from '../../src/messages/en/index.ts'
+import { caseList as koCases } from '../../src/messages/ko/case-list.ts'
+import { compare as ko } from '../../src/messages/ko/compare.ts'
+import { ko as koPage } from '../../src/messages/ko/index.ts'
 import { expect, test } from './serve.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -64,3 +71,42 @@ test('another world beside this one: the first difference is marked, and a click
   await expect(button('Log in')).toBeVisible()
   expect(complaints).toEqual([])
 })
+
+for (const [locale, page_, words, cases, width] of [
+  ['ko-KR', koPage, ko, koCases, 1440],
+  ['en-US', enPage, en, enCases, 390],
+] as const)
+  test.describe(`in ${locale}, at ${width} px`, () => {
+    test.use({ locale, viewport: { width, height: 900 } })
+    test('a real problem beside its cure, from either side: the first difference is what was cured', async ({
+      page,
+      host,
+      complaints,
+    }) => {
+      await page.goto(`${host.url}#case=RI-12`)
+      const strip = page.getByRole('region', { name: `${cases.open}: RI-12` })
+      const dialog = page.getByRole('dialog', { name: page_.timeline.compare })
+      const pairs = dialog.getByRole('list', { name: words.requests }).getByRole('listitem')
+      const first = pairs.filter({ hasText: words.first })
+      const choice = dialog.getByRole('combobox', { name: words.with })
+      const sides = first.locator('.difference-side')
+
+      await strip.getByRole('button', { name: cases.compare.withCure, exact: true }).click()
+      await expect(choice).toHaveValue('cured')
+      await expect(first).toContainText(`${words.first} Set-Cookie connect.sid`, {
+        timeout: 20_000,
+      })
+      await expect(sides.first()).not.toContainText('SameSite=None')
+      await expect(sides.last()).toContainText('Secure; SameSite=None')
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+      await dialog.getByRole('button', { name: words.openOther, exact: true }).click()
+      await expect(strip).toContainText(cases.cured)
+
+      await strip.getByRole('button', { name: cases.compare.withBroken, exact: true }).click()
+      await expect(choice).toHaveValue('broken')
+      await expect(first).toContainText(words.first, { timeout: 20_000 })
+      await expect(sides.first()).toContainText('Secure; SameSite=None')
+      expect(complaints).toEqual([])
+    })
+  })

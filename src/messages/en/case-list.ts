@@ -10,6 +10,7 @@ export const caseList: CaseListMessages = {
   why: 'Why?',
   cure: 'Cure it',
   asItWas: 'As it was',
+  compare: { withCure: 'Compare with the cure', withBroken: 'Compare with how it was' },
   form: (number, of) => `Another form (${number} of ${of})`,
   cured: 'Cured:',
   myth: 'Nothing is broken here.',

@@ -5,6 +5,7 @@ export const compare: CompareMessages = {
   with: 'Compare with',
   choices: {
     cured: 'the cured world of the open problem',
+    broken: 'the open problem as it was',
     'without-last': 'this world without its last change',
     'as-begun': 'this world without any change',
     plain: 'the plain shop',

@@ -10,6 +10,7 @@ export const caseList: CaseListMessages = {
   why: '왜 그럴까요?',
   cure: '고치기',
   asItWas: '고치기 전으로',
+  compare: { withCure: '고친 것과 비교', withBroken: '고치기 전과 비교' },
   form: (number, of) => `다른 예 보기(${of}개 중 ${number}번째)`,
   cured: '고쳤어요:',
   myth: '여기서는 고장 난 것이 없어요.',

@@ -5,6 +5,7 @@ export const compare: CompareMessages = {
   with: '비교할 세계',
   choices: {
     cured: '열어 둔 사례를 고친 세계',
+    broken: '열어 둔 사례를 고치기 전의 세계',
     'without-last': '마지막 변경이 없는 이 세계',
     'as-begun': '아무것도 바꾸지 않은 이 세계',
     plain: '기본 쇼핑몰',

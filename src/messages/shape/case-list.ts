@@ -8,6 +8,8 @@ export interface CaseListMessages {
   readonly why: string
   readonly cure: string
   readonly asItWas: string
+  /** Opens the two worlds side by side, from the broken one and from the cured. */
+  readonly compare: Readonly<Record<'withCure' | 'withBroken', string>>
   /** Opens the next of the forms in which people met it. */
   readonly form: (number: number, of: number) => string
   readonly cured: string

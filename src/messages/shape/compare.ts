@@ -5,7 +5,7 @@ import type { Variation } from '../../world/variation.ts'
 export interface CompareMessages {
   readonly lead: string
   readonly with: string
-  readonly choices: Readonly<Record<Variation['kind'] | 'cured', string>>
+  readonly choices: Readonly<Record<Variation['kind'] | 'cured' | 'broken', string>>
   readonly option: string
   readonly value: string
   readonly playing: string

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, useMemo, useState } from 'react'
 import { formsOf, type Case } from '../../cases/case.ts'
 import { playedForm } from '../../cases/played-form.ts'
 import { brokenScript, curedScript } from '../../cases/scripts.ts'
@@ -6,8 +6,11 @@ import { loadCaseWords } from '../../messages/load-messages.ts'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { Told } from '../glossary/told.tsx'
 import { useLateWords } from '../use-late-words.ts'
+import { SheetButton } from '../sheet-button.tsx'
 import { useOpenCase } from './open-case.tsx'
 import './cases.css'
+
+const CompareSheet = lazy(() => import('../compare/compare-sheet.tsx'))
 
 /** The open problem: what people saw, why, and its cure, which is tried in the world. */
 export default function CaseStrip({ shown }: { readonly shown: Case }) {
@@ -51,6 +54,12 @@ export default function CaseStrip({ shown }: { readonly shown: Case }) {
           <button type="button" className="button" onClick={() => open(form, !cured)}>
             {cured ? words.caseList.asItWas : words.caseList.cure}
           </button>
+        )}
+        {cure && (
+          <SheetButton
+            label={words.caseList.compare[cured ? 'withBroken' : 'withCure']}
+            sheet={CompareSheet}
+          />
         )}
         {forms.length > 1 && (
           <button type="button" className="button" onClick={() => open(other, false)}>

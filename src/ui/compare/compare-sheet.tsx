@@ -6,7 +6,7 @@ import { useMessages, usePlayground, usePlaygroundState } from '../playground-co
 import { Sheet } from '../sheet.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import { OtherChoice } from './other-choice.tsx'
-import { curable, otherWorlds, type OtherWorld } from './other-world.ts'
+import { otherSideOf, otherWorlds, type OtherWorld } from './other-world.ts'
 import { SideBySide } from './side-by-side.tsx'
 import { firstTurn } from './turned-option.tsx'
 import { useCompared } from './use-compared.ts'
@@ -28,14 +28,13 @@ function Compare({ words }: { readonly words: CompareMessages }) {
   const { shown } = useOpenCase()
   // What is compared is what stood there when it was asked for.
   const script = usePlaygroundState((state) => state.script)
-  const form = curable(shown, script)
-  const kinds = otherWorlds(script, form)
-  const of = (kind: OtherWorld['kind']): OtherWorld =>
-    kind === 'turned'
-      ? firstTurn(script.world)
-      : kind === 'cured' && form
-        ? { kind, form }
-        : { kind: kind === 'cured' ? 'plain' : kind }
+  const side = otherSideOf(shown, script)
+  const kinds = otherWorlds(script, side)
+  const of = (kind: OtherWorld['kind']): OtherWorld => {
+    if (kind === 'turned') return firstTurn(script.world)
+    if (kind === 'cured' || kind === 'broken') return side ?? { kind: 'plain' }
+    return { kind }
+  }
   const [other, setOther] = useState(() => of(kinds[0] ?? 'plain'))
   const compared = useCompared(script, other)
   return (

@@ -107,7 +107,7 @@ function Settings({
   return (
     <table className="compare-unlike">
       <caption>{words.unlike}</caption>
-      <thead className="sr-only">
+      <thead>
         <tr>
           {[words.option, words.sides.left, words.sides.right].map((name) => (
             <th key={name} scope="col">
