@@ -64,7 +64,7 @@ describe('an instance that leaves a message unanswered', () => {
     await passing
     expect(page.exchanges().at(-1)?.failure).toEqual({ kind: 'no-instance', message: 'unanswered' })
     expect(memory()).toEqual([])
-    expect(page.state().trouble).toEqual({ kind: 'instance-lost', where: '1', what: 'unanswered' })
+    expect(page.state().trouble).toEqual({ kind: 'instance-lost', where: '1', what: '' })
     expect(page.state().script.actions.at(-1)?.deed.kind).toBe('instance-lost')
     await page.playground.perform(viewCart)
     await page.time.pass(50)
@@ -132,8 +132,12 @@ it('an instance that dies is lost at once, and says so', async () => {
   const page = await opened(doom)
   await page.playground.perform(makeReport)
   await page.time.pass(50)
-  expect(page.state().trouble).toMatchObject({ kind: 'instance-lost', what: 'died' })
-  expect(page.exchanges().at(-1)?.failure).toEqual({ kind: 'no-instance', message: 'died' })
+  const lastWord = 'out of memory'
+  expect(page.state().trouble).toMatchObject({ kind: 'instance-lost', what: lastWord })
+  expect(page.exchanges().at(-1)?.failure).toEqual({ kind: 'no-instance', message: lastWord })
+  expect(page.exchanges().at(-1)?.after.console).toEqual([
+    expect.objectContaining({ instance: 0, level: 'error', text: lastWord }),
+  ])
   expect(page.timeline()).toBe(await page.replayed())
 })
 
@@ -149,7 +153,10 @@ it('an instance that speaks wrongly counts as dead', async () => {
   const page = await opened({ startInstance })
   await page.playground.perform(makeReport)
   await page.time.pass(50)
-  expect(page.state().trouble).toMatchObject({ kind: 'instance-lost', what: 'died' })
+  expect(page.state().trouble).toMatchObject({
+    kind: 'instance-lost',
+    what: expect.stringMatching(/^spoke wrongly: nextTimerAt: /),
+  })
 })
 
 it('an instance that hears wrongly says so, and where', async () => {

@@ -10,7 +10,8 @@ interface Member {
   nextTimerAt: number | null
   /** Messages of this boot that say something new (all but `advance`, whose number is nobody's business). */
   told: number
-  lost: Loss['why'] | null
+  /** The failure of its exchanges, now that it is lost: its last word, or why. */
+  lost: string | null
 }
 
 export interface Said {
@@ -35,6 +36,9 @@ export interface Cluster {
   advance(horizon: number): Promise<Said>
   end(): void
 }
+
+/** What a dying program said is kept with the actions, so it has an end, in characters. */
+const longestWord = 1000
 
 export interface ClusterParts {
   readonly start: StartInstance
@@ -66,11 +70,15 @@ export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Clu
     failure,
   })
 
-  const lose = (index: number, member: Member, why: Loss['why']): Said => {
+  const lose = (index: number, member: Member, at: number, { why, lastWord }: Loss): Said => {
     member.instance.end()
-    member.lost = why
+    member.lost = lastWord ?? why
     member.nextTimerAt = null
-    return silent(index, why)
+    return {
+      ...silent(index, member.lost),
+      // As Node prints it on its way out.
+      ...(lastWord !== undefined && { outbox: [printed(at, lastWord)] }),
+    }
   }
 
   const say = async (index: number, message: ToInstance): Promise<Said> => {
@@ -80,7 +88,8 @@ export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Clu
     const timer = message.kind === 'advance' ? (member.nextTimerAt ?? message.t) : null
     if (timer === null) member.told++
     const fate = fateOf(index, member, timer)
-    if (fate) return lose(index, member, fate.why)
+    const at = timer ?? message.t
+    if (fate) return lose(index, member, at, fate)
     try {
       const report = await member.instance.send(message)
       member.nextTimerAt = report.nextTimerAt
@@ -88,9 +97,18 @@ export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Clu
       return { from: index, outbox, memory, failure }
     } catch (error) {
       if (!(error instanceof InstanceLost)) throw error
-      const { why } = error
-      onLoss({ instance: index, boot: member.boots, message: member.told, timer, why })
-      return lose(index, member, why)
+      const { why, message: said } = error
+      const lastWord = said.slice(0, longestWord)
+      const loss: Loss = {
+        instance: index,
+        boot: member.boots,
+        message: member.told,
+        timer,
+        why,
+        ...(lastWord !== '' && { lastWord }),
+      }
+      onLoss(loss)
+      return lose(index, member, at, loss)
     }
   }
 
@@ -136,6 +154,13 @@ export function createCluster({ start, seed, fates, onLoss }: ClusterParts): Clu
     },
   }
 }
+
+const printed = (at: number, text: string): Outgoing => ({
+  kind: 'trace',
+  at,
+  exchange: null,
+  line: { kind: 'console', level: 'error', text },
+})
 
 /** 32 bits from three numbers, well mixed (the finaliser of MurmurHash3). */
 function seedOf(seed: number, index: number, boots: number): number {

@@ -16,5 +16,7 @@ export const Loss = v.strictObject({
   /** Where its own timer was the end of it after that message: when that was due; else null. */
   timer: v.nullable(Count),
   why: v.picklist(['unanswered', 'died']),
+  /** What a program that died said last: the error that nothing caught. */
+  lastWord: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
 })
 export type Loss = v.InferOutput<typeof Loss>

@@ -139,7 +139,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       history.did()
       remember({ ...script, actions: [...script.actions, { at, deed }] })
       const where = String(loss.instance + 1)
-      publish({ trouble: { kind: 'instance-lost', where, what: loss.why } })
+      publish({ trouble: { kind: 'instance-lost', where, what: loss.lastWord ?? '' } })
     }
   }
 

@@ -19,6 +19,10 @@ export interface Compared {
   readonly differences: readonly Difference[]
 }
 
+/** What stands in the consoles of the playground's programs, at any time. */
+const printed = (doings: readonly Doing[]): readonly string[] =>
+  doings.flatMap(({ after }) => after.console.map(({ text }) => text))
+
 /** Sends the virtual browser's requests to the real shop, and looks into its stores after each deed. */
 export async function askAgain(doings: readonly Doing[], shop: Shop): Promise<Compared> {
   const { again, breaks } = createRevisit(shop.ask)
@@ -52,5 +56,8 @@ export async function askAgain(doings: readonly Doing[], shop: Shop): Promise<Co
     counts.records += Object.keys(ours).length
     if (!alike(ours, real)) differences.push({ where: `stores after ${deed.kind}`, ours, real })
   }
+  const [ours, real] = [printed(doings), shop.lastWords()]
+  if (!real.every((word) => ours.includes(word)))
+    differences.push({ where: 'what the programs died of', ours, real })
   return { ...counts, differences }
 }

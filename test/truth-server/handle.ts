@@ -51,7 +51,8 @@ function open(main: string): void {
   const plain = http.createServer((request, response) => {
     program()?.emit('request', request, response)
   })
-  process.on('uncaughtException', () => {
+  process.on('uncaughtException', (error) => {
+    process.stdout.write(`died of ${JSON.stringify(String(error))}\n`)
     store = new MemoryStore()
     for (const server of [program(), plain]) {
       server?.close()

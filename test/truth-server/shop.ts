@@ -23,6 +23,8 @@ export interface Shop {
   change(world: World): Promise<void>
   /** Its memory is gone; it starts with the program as it is now. */
   restart(instance: number): Promise<void>
+  /** What its programs died of, in that order. */
+  lastWords(): readonly string[]
   /** `memory-0`, `memory-1`, … or `redis`, as the playground names them. */
   stores(): Promise<Readonly<Record<string, readonly RealRecord[]>>>
   stop(): Promise<void>
@@ -82,6 +84,11 @@ export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
         ['redis', await redisRecords(redis)] as const,
       ])
     },
+    lastWords: () =>
+      // The handle's own words.
+      [...running.said().matchAll(/^died of (.*)$/gm)].map(([, word = '']) =>
+        String(JSON.parse(word)),
+      ),
     stop: running.stop,
   }
 }

@@ -7,9 +7,9 @@ export const trouble: TroubleMessages = {
     `저장해 둔 내용을 일부만 되살렸어요. ${withParticle(where, '은/는')} 이렇게 쓸 수 없어요: ${what}`,
   'instance-lost': (where, what) =>
     `${
-      what === 'unanswered'
+      what === ''
         ? `서버 ${withParticle(where, '이/가')} 5초 동안 응답하지 않아서 종료했어요. 무한 루프일 때 이런 일이 생겨요.`
-        : `서버 ${withParticle(where, '이/가')} 처리되지 않은 오류 때문에 종료됐어요.`
+        : `서버 ${withParticle(where, '이/가')} 처리되지 않은 오류(‘${what}’) 때문에 종료됐어요.`
     } 처리 중이던 요청은 실패했고, 메모리에 있던 세션은 사라졌어요. 계속하려면 서버를 다시 시작하세요.`,
   'not-kept': () =>
     '브라우저의 저장 공간이 가득 찼거나 막혀 있어서 더는 저장할 수 없어요. 지금은 계속 쓸 수 있지만, 새로 고침하면 최근에 한 일이 사라져요.',
