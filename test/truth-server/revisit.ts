@@ -2,6 +2,7 @@ import { headerValue, headerValues } from '../../src/http/headers.ts'
 import type { HeaderLine, HttpRequest, HttpResponse } from '../../src/http/message.ts'
 import type { Exchange } from '../../src/world/exchange.ts'
 import { alike } from './alike.ts'
+import { none, type Allowance } from './drift.ts'
 
 /** A difference between the playground and the real world. */
 export interface Difference {
@@ -55,8 +56,12 @@ export interface Revisit {
 /**
  * Each request is sent with the cookies that the virtual browser sent, and their values as the
  * real server gave them.
+ * @param allowed for an `Expires` that is not counted from its answer's `Date`.
  */
-export function createRevisit(ask: (request: HttpRequest) => Promise<HttpResponse>): Revisit {
+export function createRevisit(
+  ask: (request: HttpRequest) => Promise<HttpResponse>,
+  allowed: () => Allowance = () => none,
+): Revisit {
   const realValues = new Map<string, string>()
   const asReal = (request: HttpRequest): HttpRequest => {
     const headers = request.headers.map(([name, value]): HeaderLine =>
@@ -76,7 +81,9 @@ export function createRevisit(ask: (request: HttpRequest) => Promise<HttpRespons
       // The playground's front end is no file: what is in it differs.
       const script = asked.url.endsWith('/static/client.js') ? { body: '' } : {}
       const [ours, real] = [response, answer].map((one) => comparable({ ...one, ...script }))
-      return alike(ours, real) ? null : { where: `${request.method} ${request.url}`, ours, real }
+      return alike(ours, real, allowed())
+        ? null
+        : { where: `${request.method} ${request.url}`, ours, real }
     },
     async breaks({ request }) {
       const answer = await ask(asReal(request)).catch(() => null)

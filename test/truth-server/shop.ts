@@ -17,6 +17,8 @@ export interface RealRecord {
 /** An exported world on real Node, and what the test's own handle can do with it. */
 export interface Shop {
   readonly folder: string
+  /** Before its program began, ms since the epoch. */
+  readonly startedAt: number
   readonly ports: ReadonlyMap<string, number>
   ask(request: HttpRequest): Promise<HttpResponse>
   /** The same store, under the program of another world. */
@@ -39,6 +41,7 @@ export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
   const folder = exportProject({ world, actions: [] })
   const manifest = readFileSync(`${folder}/package.json`, 'utf8')
   const start = manifest.includes('node start.js') ? 'start.js' : 'server.js'
+  const startedAt = Date.now()
   const running = await startProject(folder, world, start, {
     REDIS_URL: redis.url,
     TRUTH_HANDLE: '1',
@@ -60,6 +63,7 @@ export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
   const named = () => `file=${encodeURIComponent(file)}`
   return {
     folder,
+    startedAt,
     ports,
     ask: (request) => ask(request, ports),
     async change(next) {

@@ -2,10 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { headerValues } from '../../src/http/headers.ts'
 import { allCookies, emptyJar } from '../../src/jar/contents.ts'
 import type { Exchange } from '../../src/world/exchange.ts'
+import type { Script } from '../../src/world/script.ts'
 import { act } from './act.ts'
 import { alike } from './alike.ts'
 import type { Compared } from './ask-again.ts'
 import type { Browsers } from './browsers.ts'
+import { countsFromBoot, createDrift, none } from './drift.ts'
 import { editCookies } from './edit-cookies.ts'
 import { createNames } from './names.ts'
 import { createRevisit, type Difference } from './revisit.ts'
@@ -22,24 +24,30 @@ export interface Visited extends Compared {
 
 /** Does the deeds in real windows, and holds what they ask, keep and store against the timeline. */
 export async function visit(
+  script: Script,
   doings: readonly Doing[],
   shop: Shop,
   browsers: Browsers,
 ): Promise<Visited> {
   const names = { ours: createNames(), real: createNames() }
-  const revisit = createRevisit(shop.ask)
   const differences: Difference[] = []
   const counts = { answers: 0, setCookies: 0, records: 0, cookies: 0, elsewhere: 0, unanswered: 0 }
-  const began = Date.now() - (doings[0]?.entry.at ?? 0)
+  const began = doings[0]?.entry.at ?? 0
+  const fromBoot = countsFromBoot(script, doings)
+  const drift = createDrift(fromBoot ? { real: shop.startedAt, virtual: began } : undefined)
   /** The virtual time of the moment that is looked at. */
-  let at = doings[0]?.entry.at ?? 0
-  const tell = (where: string, ours: object, real: object) => {
-    if (!alike(ours, real, Date.now() - began - at)) differences.push({ where, ours, real })
+  let at = began
+  /** For an `Expires`, held against its own answer's `Date`. */
+  const ofLines = () => (fromBoot ? drift.since(at) : none)
+  const revisit = createRevisit(shop.ask, ofLines)
+  const tell = (where: string, ours: object, real: object, allowed = drift.since(at)) => {
+    if (!alike(ours, real, allowed)) differences.push({ where, ours, real })
   }
 
   const perform = async (doing: Doing) => {
     const { deed } = doing.entry.action
     const { world } = doing.entry.after
+    drift.note((at = doing.entry.at))
     if (deed.kind === 'set') {
       if (deed.path.startsWith('shop.')) await shop.change(world)
       browsers.change(world)
@@ -81,7 +89,12 @@ export async function visit(
       const seen = window.log.take()
       const [ours, real] = [ourTraffic(own, names.ours), realTraffic(seen, names.real)]
       const failed = window.log.failures().join(', ')
-      tell(`${where}: exchanges of ${id} (${took} ms; failed: ${failed || 'none'})`, ours, real)
+      tell(
+        `${where}: exchanges of ${id} (${took} ms; failed: ${failed || 'none'})`,
+        ours,
+        real,
+        ofLines(),
+      )
       for (const { request, response } of answered) {
         const lines = headerValues(response?.headers ?? [], 'set-cookie')
         counts.setCookies += lines.length

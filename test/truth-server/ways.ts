@@ -38,7 +38,7 @@ export function createWays(redis: RealRedis): Ways {
     async play({ name, script }, doings) {
       const shop = await openShop(script.world, redis)
       try {
-        return await within(limit.server, name, askAgain(doings, shop))
+        return await within(limit.server, name, askAgain(script, doings, shop))
       } finally {
         await shop.stop()
       }
@@ -52,7 +52,7 @@ export function createWays(redis: RealRedis): Ways {
       try {
         const browsers = await openBrowsers(script.world, shop, chromium)
         try {
-          return await within(limit.browser, name, visit(doings, shop, browsers))
+          return await within(limit.browser, name, visit(script, doings, shop, browsers))
         } finally {
           await browsers.close()
         }
