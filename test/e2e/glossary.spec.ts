@@ -64,7 +64,7 @@ for (const language of ['en', 'ko'] as const)
 
       await page.getByRole('button', { name: w.glossary, exact: true }).click()
       const sheet = page.getByRole('dialog', { name: w.glossary })
-      await expect(sheet.locator('dt')).toHaveCount(59)
+      await expect(sheet.locator('dt')).toHaveCount(64)
       await sheet.getByRole('searchbox', { name: w.find }).fill(w.sought)
       await expect(sheet.locator('dt').filter({ hasText: w.found })).toBeVisible()
       await sheet.getByRole('button', { name: w.dismiss }).click()

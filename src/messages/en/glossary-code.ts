@@ -46,6 +46,12 @@ export const code: Readonly<Record<CodeTermId, Term>> = {
     usage: '',
     forms: ['Partitioned', 'cookie.partitioned'],
   },
+  'attribute-Priority': {
+    name: 'Priority',
+    means: 'When there are too many cookies, the browser drops those of low priority first.',
+    usage: 'In no standard; Chromium keeps to it.',
+    forms: ['Priority', 'cookie.priority'],
+  },
   'option-name': {
     name: 'name',
     means: 'What the cookie with the session ID is called; by default `connect.sid`.',
@@ -89,5 +95,24 @@ export const code: Readonly<Record<CodeTermId, Term>> = {
     means: 'The function that makes session IDs; the default is random.',
     usage: '',
     forms: ['genid'],
+  },
+  'option-trust-proxy': {
+    name: 'trust proxy',
+    means: 'Whether Express believes what a proxy in front of it says about address and https.',
+    usage: 'Where there is no proxy, anybody can make that header up.',
+    forms: ['trust proxy'],
+  },
+  'data-user': {
+    name: 'req.session.user',
+    means: 'Who has logged in, as the shop’s own code wrote it into the session.',
+    usage: 'express-session knows nothing of users.',
+    forms: ['req.session.user'],
+  },
+  'data-cart': {
+    name: 'req.session.cart',
+    means:
+      'What this visitor has put into the cart, as the shop’s own code wrote it into the session.',
+    usage: '',
+    forms: ['req.session.cart'],
   },
 }

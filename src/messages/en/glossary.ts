@@ -30,6 +30,12 @@ export const glossary: GlossaryMessages = {
         usage: '',
         forms: ['cookie jar', 'cookie jars', 'jar'],
       },
+      holder: {
+        name: 'held by',
+        means: 'The clients that have this session ID now.',
+        usage: 'Whoever has it is taken for that user.',
+        forms: [],
+      },
       exchange: {
         name: 'exchange',
         means: 'One request together with its response.',

@@ -45,6 +45,12 @@ export const code: Readonly<Record<CodeTermId, Term>> = {
     usage: '',
     forms: ['Partitioned', 'cookie.partitioned'],
   },
+  'attribute-Priority': {
+    name: 'Priority',
+    means: '쿠키가 너무 많아지면 브라우저가 중요도가 낮은 쿠키부터 지워요.',
+    usage: '표준에는 없고 Chromium이 따라요.',
+    forms: ['Priority', 'cookie.priority'],
+  },
   'option-name': {
     name: 'name',
     means: '세션 아이디를 담는 쿠키의 이름이에요. 기본값은 `connect.sid`예요.',
@@ -86,5 +92,23 @@ export const code: Readonly<Record<CodeTermId, Term>> = {
     means: '세션 아이디를 만드는 함수예요. 기본값은 무작위 값이에요.',
     usage: '',
     forms: ['genid'],
+  },
+  'option-trust-proxy': {
+    name: 'trust proxy',
+    means: '앞에 있는 프록시가 전하는 주소와 https 여부를 Express가 믿을지 정해요.',
+    usage: '프록시가 없는데 켜면 누구나 그 헤더를 지어낼 수 있어요.',
+    forms: ['trust proxy'],
+  },
+  'data-user': {
+    name: 'req.session.user',
+    means: '누가 로그인했는지 쇼핑몰 코드가 세션에 적어 둔 값이에요.',
+    usage: 'express-session은 사용자를 몰라요.',
+    forms: ['req.session.user'],
+  },
+  'data-cart': {
+    name: 'req.session.cart',
+    means: '이 방문자가 담은 물건을 쇼핑몰 코드가 세션에 적어 둔 값이에요.',
+    usage: '',
+    forms: ['req.session.cart'],
   },
 }

@@ -29,6 +29,12 @@ export const glossary: GlossaryMessages = {
         usage: '',
         forms: ['쿠키 저장소'],
       },
+      holder: {
+        name: '가진 쪽',
+        means: '이 세션 아이디를 지금 갖고 있는 클라이언트예요.',
+        usage: '누구든 가진 쪽이 그 사용자로 통해요.',
+        forms: [],
+      },
       exchange: {
         name: '요청·응답',
         means: '요청 하나와 그에 대한 응답을 한 묶음으로 부르는 말이에요.',

@@ -1,6 +1,6 @@
 /** The page's own words. */
 type PageTermId =
-  'client' | 'cookie-jar' | 'exchange' | 'step' | 'verdict' | 'instance' | 'timeline'
+  'client' | 'cookie-jar' | 'holder' | 'exchange' | 'step' | 'verdict' | 'instance' | 'timeline'
 /** Sessions, cookies, and what becomes of them. */
 export type SessionTermId =
   | 'session'
@@ -52,6 +52,7 @@ export type CodeTermId =
   | 'attribute-Secure'
   | 'attribute-SameSite'
   | 'attribute-Partitioned'
+  | 'attribute-Priority'
   | 'option-name'
   | 'option-resave'
   | 'option-saveUninitialized'
@@ -59,6 +60,9 @@ export type CodeTermId =
   | 'option-unset'
   | 'option-proxy'
   | 'option-genid'
+  | 'option-trust-proxy'
+  | 'data-user'
+  | 'data-cart'
 export type TermId = PageTermId | SessionTermId | WebTermId | CodeTermId
 
 export interface Term {

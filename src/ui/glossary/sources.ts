@@ -37,6 +37,7 @@ const cors = (text: string, anchor: string) => of(fetchRule(null, text, anchor))
 export const sources: Readonly<Record<TermId, Source | null>> = {
   client: http('3.3'),
   'cookie-jar': cookies('5.7'),
+  holder: null,
   exchange: null,
   step: null,
   verdict: null,
@@ -90,6 +91,7 @@ export const sources: Readonly<Record<TermId, Source | null>> = {
   'attribute-Secure': cookies('4.1.2.5'),
   'attribute-SameSite': cookies('4.1.2.7'),
   'attribute-Partitioned': of(chips('')),
+  'attribute-Priority': session('cookie.priority'),
   'option-name': session('name'),
   'option-resave': session('resave'),
   'option-saveUninitialized': session('saveUninitialized'),
@@ -97,4 +99,7 @@ export const sources: Readonly<Record<TermId, Source | null>> = {
   'option-unset': session('unset'),
   'option-proxy': session('proxy'),
   'option-genid': session('genid'),
+  'option-trust-proxy': proxies,
+  'data-user': session('req.session'),
+  'data-cart': session('req.session'),
 }

@@ -1,3 +1,4 @@
+import type { TermId } from '../../messages/shape/glossary.ts'
 import { useExplainer } from '../explain/explainer.ts'
 import { Prose } from '../prose.tsx'
 import { TermMark } from './term-mark.tsx'
@@ -13,8 +14,19 @@ export function Told({ text }: { readonly text: string }) {
   })
 }
 
+/** A word that stands for this term, however it is spelt. */
+export function TermWord({ of, text }: { readonly of: TermId; readonly text: string }) {
+  return useExplainer()?.glossary ? <TermMark of={of}>{text}</TermMark> : text
+}
+
+interface TermNameProps {
+  readonly name: string
+  /** How it is written here; absent: as it is. */
+  readonly children?: string
+}
+
 /** A name as it stands in code: of an attribute or an option. */
-export function TermName({ name }: { readonly name: string }) {
+export function TermName({ name, children = name }: TermNameProps) {
   const term = useExplainer()?.glossary.named(name) ?? null
-  return term === null ? name : <TermMark of={term}>{name}</TermMark>
+  return term === null ? children : <TermMark of={term}>{children}</TermMark>
 }

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react'
-import { isChanged } from '../../code/controls.ts'
+import { isChanged, type Control } from '../../code/controls.ts'
 import type { CodeLine } from '../../code/document.ts'
-import { inkOf } from '../../code/ink.ts'
 import type { SessionChange } from '../../code/session-changes.ts'
 import { valueAt } from '../../world/set-value.ts'
 import { useShownWorld } from '../shown.ts'
 import { WhyTag } from '../why-tag.tsx'
+import { Ink } from './code-ink.tsx'
 import { ControlField } from './control-field.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { middlewareAt, MiddlewareOrder, useDropTarget } from './middleware-order.tsx'
@@ -54,7 +54,11 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineProps) {
               describedBy={notes}
             />
           ) : (
-            <Ink key={place} text={part.kind === 'text' ? part.text : part.code} />
+            <Ink
+              key={place}
+              text={part.kind === 'text' ? part.text : part.code}
+              names={nameAfter(line.parts[place + 1], own)}
+            />
           ),
         )}
       </span>
@@ -76,18 +80,6 @@ function changeText({ key, from, to }: SessionChange): string {
   return `${key} ${from ?? '–'} → ${to ?? '–'}`
 }
 
-function Ink({ text }: { readonly text: string }) {
-  return (
-    <code>
-      {inkOf(text).map((part, place) =>
-        part.kind === 'plain' ? (
-          part.text
-        ) : (
-          <span key={place} className={`ink-${part.kind}`}>
-            {part.text}
-          </span>
-        ),
-      )}
-    </code>
-  )
-}
+/** What names the option whose control comes next: `cookie.httpOnly`; null: none does. */
+const nameAfter = (next: CodeLine['parts'][number] | undefined, own: readonly Control[]) =>
+  next?.kind === 'control' && own.includes(next.control) ? next.control.name : null

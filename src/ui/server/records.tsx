@@ -1,10 +1,20 @@
 import { useState } from 'react'
 import type { StoredSession } from '../../world/snapshot.ts'
+import { TermWord } from '../glossary/told.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { StoreRecord } from './store-record.tsx'
 
 /** So many records are drawn at first, and again with each press. */
 const portion = 50
+
+/** The columns in their order, each with what it is called in the glossary. */
+const heads = [
+  ['sid', 'session-id'],
+  ['user', 'data-user'],
+  ['cart', 'data-cart'],
+  ['heldBy', 'holder'],
+  ['expires', 'expiry'],
+] as const
 
 /** The records of one store, the newest in sight. */
 export function Records({ records }: { readonly records: readonly StoredSession[] }) {
@@ -28,11 +38,9 @@ export function Records({ records }: { readonly records: readonly StoredSession[
       <table className="store-table">
         <thead>
           <tr>
-            {(
-              [columns.sid, columns.user, columns.cart, columns.heldBy, columns.expires] as const
-            ).map((name) => (
-              <th key={name} scope="col">
-                {name}
+            {heads.map(([column, term]) => (
+              <th key={column} scope="col">
+                <TermWord of={term} text={columns[column]} />
               </th>
             ))}
           </tr>

@@ -2,7 +2,14 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import { glossary as enGlossary } from '../../messages/en/glossary.ts'
 import { en } from '../../messages/en/index.ts'
+import { reasons as enReasons } from '../../messages/en/reasons.ts'
+import { glossary as koGlossary } from '../../messages/ko/glossary.ts'
+import { ko } from '../../messages/ko/index.ts'
+import { reasons as koReasons } from '../../messages/ko/reasons.ts'
+import { ExplainerProvider } from '../explain/explainer.ts'
+import { explainerOf } from '../explain/explaining.ts'
 import { defaultWorld } from '../../world/defaults.ts'
 import type { Snapshot, StoredSession } from '../../world/snapshot.ts'
 import { notedPlayground } from '../noted-playground.ts'
@@ -53,6 +60,29 @@ it('tells whose a record is, that nobody holds it, and what it has left', () => 
     .map(({ textContent }) => textContent?.trim())
   expect(cells.slice(1)).toEqual(['kim', 'Mug', 'no one', '30 s'])
   expect(screen.getByText('maxAge 60000')).toBeTruthy()
+})
+
+it.each([
+  ['English', en, explainerOf(enReasons, enGlossary)],
+  ['한국어', ko, explainerOf(koReasons, koGlossary)],
+] as const)('the heads of its columns say what they mean, in %s', (_, words, explainer) => {
+  const { playground } = notedPlayground()
+  playground.state.setState(({ current }) => ({
+    current: { ...current, stores: { 'memory-0': [recordOf('abcdefgh')] } },
+  }))
+  render(
+    <MessagesProvider value={words}>
+      <PlaygroundProvider value={playground}>
+        <ExplainerProvider value={explainer}>
+          <StorePanel />
+        </ExplainerProvider>
+      </PlaygroundProvider>
+    </MessagesProvider>,
+  )
+  const heads = screen.getAllByRole('columnheader')
+  expect(heads.map((head) => within(head).getByRole('button').textContent)).toEqual(
+    Object.values(words.store.columns),
+  )
 })
 
 it('leads to the exchange that wrote a record', async () => {
