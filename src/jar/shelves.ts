@@ -7,6 +7,11 @@ import { cookiesOf, emptyRow, rowOf, type Row } from './row.ts'
  */
 export interface Shelves {
   readonly shelves: readonly Shelf[]
+  /**
+   * The site written last, not on its shelf yet. The lines of a response are of one site, so that
+   * most changes copy no shelf.
+   */
+  readonly latest: Site | null
   /** Given out so far: the order of creation and of access. */
   readonly serial: number
   /** How many cookies there are in all. */
@@ -32,6 +37,7 @@ const emptyShelf: Shelf = Array.from({ length: width }, () => emptyBox)
 
 export const emptyShelves: Shelves = {
   shelves: Array.from({ length: width }, () => emptyShelf),
+  latest: null,
   serial: 0,
   size: 0,
   oldestAccess: Number.NEGATIVE_INFINITY,
@@ -42,7 +48,8 @@ export function ofSite(jar: Shelves, site: string): readonly Cookie[] {
 }
 
 export function rowAt(jar: Shelves, site: string): Row {
-  return rowIn(boxAt(jar, placeOf(site)), site)
+  if (jar.latest?.name === site) return jar.latest.row
+  return rowIn(boxAt(jar.shelves, placeOf(site)), site)
 }
 
 function rowIn(box: Box, site: string): Row {
@@ -56,34 +63,45 @@ export function withSite(jar: Shelves, site: string, cookies: readonly Cookie[])
 
 /** The jar with these cookies of a site, and so many serials given out. */
 export function withRow(jar: Shelves, site: string, row: Row, serial = jar.serial): Shelves {
-  const place = placeOf(site)
-  const before = boxAt(jar, place)
-  const shelf = (jar.shelves[shelfOf(place)] ?? emptyShelf).slice()
-  shelf[boxOf(place)] = changed(before, site, row)
-  const shelves = jar.shelves.slice()
-  shelves[shelfOf(place)] = shelf
-  const size = jar.size + row.length - rowIn(before, site).length
-  return { shelves, serial, size, oldestAccess: jar.oldestAccess }
+  const size = jar.size + row.length - rowAt(jar, site).length
+  const { oldestAccess } = jar
+  const shelves = jar.latest?.name === site ? jar.shelves : settled(jar)
+  // What has gone is taken off its shelf at once: should it come again, it comes last.
+  if (row.length === 0)
+    return { shelves: put(shelves, { name: site, row }), latest: null, serial, size, oldestAccess }
+  return { shelves, latest: { name: site, row }, serial, size, oldestAccess }
 }
 
-function changed(box: Box, name: string, row: Row): Box {
-  const at = box.findIndex((one) => one.name === name)
-  if (row.length === 0) return at < 0 ? box : box.toSpliced(at, 1)
-  return at < 0 ? [...box, { name, row }] : box.with(at, { name, row })
+const settled = ({ shelves, latest }: Shelves): readonly Shelf[] =>
+  latest ? put(shelves, latest) : shelves
+
+function put(all: readonly Shelf[], site: Site): readonly Shelf[] {
+  const place = placeOf(site.name)
+  const shelf = (all[shelfOf(place)] ?? emptyShelf).slice()
+  shelf[boxOf(place)] = changed(boxAt(all, place), site)
+  const shelves = all.slice()
+  shelves[shelfOf(place)] = shelf
+  return shelves
+}
+
+function changed(box: Box, site: Site): Box {
+  const at = box.findIndex(({ name }) => name === site.name)
+  if (site.row.length === 0) return at < 0 ? box : box.toSpliced(at, 1)
+  return at < 0 ? [...box, site] : box.with(at, site)
 }
 
 export function* sites(
   jar: Shelves,
 ): Iterable<readonly [site: string, cookies: readonly Cookie[]]> {
-  for (const shelf of jar.shelves)
+  for (const shelf of settled(jar))
     for (const box of shelf) for (const { name, row } of box) yield [name, cookiesOf(row)]
 }
 
 const shelfOf = (place: number) => place % width
 const boxOf = (place: number) => (place / width) | 0
 
-const boxAt = (jar: Shelves, place: number): Box =>
-  jar.shelves[shelfOf(place)]?.[boxOf(place)] ?? emptyBox
+const boxAt = (all: readonly Shelf[], place: number): Box =>
+  all[shelfOf(place)]?.[boxOf(place)] ?? emptyBox
 
 /** FNV-1a over the site's name, folded so that all of it counts. */
 function placeOf(site: string): number {

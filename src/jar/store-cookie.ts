@@ -7,7 +7,7 @@ import { evictOld } from './evict-old.ts'
 import { evict, evictPartition, siteMax } from './evict.ts'
 import { pathMatch } from './path.ts'
 import { readCookie } from './read-cookie.ts'
-import { append, cookiesOf, rowOf, without, type Row } from './row.ts'
+import { append, cookiesOf, markOf, maybeNamed, renewed, rowOf, without, type Row } from './row.ts'
 import { sameSiteAtSetting } from './same-site.ts'
 import { rowAt, withRow, type Shelves } from './shelves.ts'
 import type { SetReason, SetVerdict } from './verdict.ts'
@@ -26,66 +26,74 @@ export function storeCookie(
   skew: number,
 ): { readonly jar: Shelves; readonly verdict: SetVerdict } {
   const { name, cookie, reasons: inLine } = readCookie(line, context, skew, jar.serial)
-  const without = (
-    outcome: 'refused' | 'not-considered',
-    reasons: readonly SetReason[],
-  ): ReturnType<typeof storeCookie> => ({
-    jar,
-    verdict: { line, name, outcome, reasons, cookie, replaced: null },
-  })
   // [CRED-1] Fetch: where credentials are kept out, Set-Cookie is not even looked at.
-  if (context.credentials !== 'used') return without('not-considered', [context.credentials])
-  if (!cookie || inLine.length > 0) return without('refused', inLine)
+  if (context.credentials !== 'used')
+    return untouched(jar, line, name, cookie, 'not-considered', [context.credentials])
+  if (!cookie || inLine.length > 0) return untouched(jar, line, name, cookie, 'refused', inLine)
 
   const site = siteKey(cookie.domain, context.registrable)
-  const { twin, others } = survey(rowAt(jar, site), cookie, context.now)
-  const reasons = obstacles(cookie, twin, others, context)
-  if (reasons.length > 0) return without('refused', reasons)
+  const row = living(rowAt(jar, site), context.now)
+  const place = twinIn(row, cookie)
+  const twin = place < 0 ? null : (row.cells[place] ?? null)
+  const reasons = obstacles(cookie, twin, row, context)
+  if (reasons.length > 0) return untouched(jar, line, name, cookie, 'refused', reasons)
 
   // [SET-4] The same value keeps its age and place, a new one is young again. Chromium differs:
   // the standard keeps the creation time in both cases (§5.7, step 23).
   const heir = twin !== null && twin.value === cookie.value ? twin : null
   const kept = heir ? { ...cookie, createdAt: heir.createdAt, serial: heir.serial } : cookie
-  const living = alive(kept, context.now)
+  const lives = alive(kept, context.now)
+  const outcome = lives ? 'stored' : 'deleted'
   return {
-    jar: living
-      ? evictOld(
-          withRow(jar, site, fitting(append(others, kept), kept), jar.serial + 1),
-          context.now,
-        )
-      : withRow(jar, site, others, jar.serial),
-    verdict: {
-      line,
-      name,
-      outcome: living ? 'stored' : 'deleted',
-      reasons,
-      cookie: kept,
-      replaced: twin,
-    },
+    jar: lives
+      ? withKept(jar, site, row, place, kept, context.now)
+      : withRow(jar, site, twin ? without(row, place) : row),
+    verdict: { line, name, outcome, reasons, cookie: kept, replaced: twin },
   }
 }
 
-/** The living cookies of the site: the one of the same key, and the others. */
-function survey(
+function untouched(
+  jar: Shelves,
+  line: string,
+  name: string,
+  cookie: Cookie | null,
+  outcome: 'refused' | 'not-considered',
+  reasons: readonly SetReason[],
+): ReturnType<typeof storeCookie> {
+  return { jar, verdict: { line, name, outcome, reasons, cookie, replaced: null } }
+}
+
+/** @param place where the cookie's twin stands, which gives way; -1: there is none. */
+function withKept(
+  jar: Shelves,
+  site: string,
   row: Row,
-  cookie: Cookie,
+  place: number,
+  kept: Cookie,
   now: number,
-): { readonly twin: Cookie | null; readonly others: Row } {
-  const { cells, length } = row
-  let twin: Cookie | null = null
-  let place = -1
-  let dead = 0
-  for (let at = 0; at < length; at++) {
-    const one = cells[at]
-    if (!one || !alive(one, now)) dead++
-    else if (isSame(one, cookie)) {
-      twin = one
-      place = at
-    }
+): Shelves {
+  const next = place < 0 ? append(row, kept) : renewed(row, place, kept)
+  return evictOld(withRow(jar, site, fitting(next, kept), jar.serial + 1), now)
+}
+
+/** Without those whose time has come: most often that is none, and known without a look at each. */
+function living(row: Row, now: number): Row {
+  if (row.soonest > now) return row
+  const cookies = cookiesOf(row)
+  const left = cookies.filter((one) => alive(one, now))
+  return left.length === cookies.length ? row : rowOf(left)
+}
+
+/** The place of the one of the same key; -1: there is none. */
+function twinIn(row: Row, cookie: Cookie): number {
+  const mark = markOf(cookie.name)
+  let at = maybeNamed(row, mark, 0)
+  while (at >= 0) {
+    const one = row.cells[at]
+    if (one && isSame(one, cookie)) return at
+    at = maybeNamed(row, mark, at + 1)
   }
-  if (dead > 0)
-    return { twin, others: rowOf(cookiesOf(row).filter((one) => one !== twin && alive(one, now))) }
-  return { twin, others: place < 0 ? row : without(row, place) }
+  return -1
 }
 
 export const alive = (cookie: Cookie, now: number): boolean =>
@@ -106,7 +114,7 @@ function fitting(row: Row, added: Cookie): Row {
 function obstacles(
   cookie: Cookie,
   twin: Cookie | null,
-  others: Row,
+  row: Row,
   context: CookieContext,
 ): SetReason[] {
   const { trustworthy } = addressOf(context.url)
@@ -122,8 +130,7 @@ function obstacles(
     if (sameSite) reasons.push(sameSite)
   }
   const shields = (one: Cookie) => protects(one, cookie)
-  if (!trustworthy && ((twin && shields(twin)) || cookiesOf(others).some(shields)))
-    reasons.push('OverwriteSecure')
+  if (!trustworthy && cookiesOf(row).some(shields)) reasons.push('OverwriteSecure')
   // [HTTPONLY-2] §5.7, step 23.2.
   if (twin?.httpOnly && context.api === 'script') reasons.push('own:OverwriteHttpOnly')
   return reasons
