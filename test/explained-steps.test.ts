@@ -84,3 +84,39 @@ it('a bare arrow says what it tells of who asks, and what the answer leaves with
   expect(await told('response', [logIn], {})).toContain('200 with 1 `Set-Cookie` line')
   expect(await told('response', [logIn, viewCart], {})).toContain('has no `Set-Cookie`')
 })
+
+const asks = (headers: object, more: object = {}) => ({
+  kind: 'fetch',
+  client,
+  url: '/api/cart',
+  headers: Object.entries(headers),
+  ...more,
+})
+
+it('a header that only the browser may write is named where the script asked for it, and what to do instead', async () => {
+  const both = asks({ Cookie: 'connect.sid=stolen', Origin: page, 'X-Own': '1' })
+  const text = await told('drop-headers', [visit, both], {})
+  expect(text).toContain('`Cookie`, `Origin`')
+  expect(text).toContain("only with `credentials: 'include'`")
+  expect(await told('drop-headers', [visit, asks({ Host: 'a.example' })], {})).not.toContain(
+    'Cookie',
+  )
+})
+
+it('a header that goes out leaves no step behind', async () => {
+  const last = (await play([visit, asks({ 'X-Own': '1' })])).at(-1)
+  expect(last?.steps.map(({ name }) => name)).not.toContain('drop-headers')
+})
+
+it('across origins it is told once, on the request that is sent first', async () => {
+  const api = 'http://localhost:4000'
+  const shop = { cors: { origin: ['http://localhost:3000'], credentials: true } }
+  const ask = asks({ Cookie: 'a=1', 'X-Own': '1' }, { url: `${api}/api/cart` })
+  const exchanges = await play([visit, ask], { api, shop })
+  const where = exchanges.map(({ cause, steps }) => [
+    cause,
+    steps.some(({ name }) => name === 'drop-headers'),
+  ])
+  expect(where.filter(([, told]) => told)).toEqual([['preflight', true]])
+  expect(where.at(-1)).toEqual(['fetch', false])
+})

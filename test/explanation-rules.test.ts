@@ -4,15 +4,21 @@ import { anchorOf } from '../src/ui/explain/rule.ts'
 import {
   corsRules,
   failureRules,
+  forbiddenHeader,
   sendRules,
   serverRules,
   setRules,
 } from '../src/ui/explain/rules.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
-const rules = [setRules, sendRules, serverRules, corsRules, failureRules].flatMap((part) =>
-  Object.values(part),
-)
+const rules = [
+  setRules,
+  sendRules,
+  serverRules,
+  corsRules,
+  failureRules,
+  { forbiddenHeader },
+].flatMap((part) => Object.values(part))
 const headings = (text: string) =>
   text.split('\n').flatMap((line) => /^#+ (.*)$/.exec(line)?.[1] ?? [])
 

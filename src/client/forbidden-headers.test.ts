@@ -18,7 +18,7 @@ describe('headers of a script (Fetch, "forbidden request-header")', () => {
         [name, value],
         ['X-Own', '1'],
       ]),
-    ).toEqual([['X-Own', '1']])
+    ).toEqual({ headers: [['X-Own', '1']], dropped: [name] })
   })
 
   it.each([
@@ -28,6 +28,6 @@ describe('headers of a script (Fetch, "forbidden request-header")', () => {
     ['X-HTTP-Method-Override', 'DELETE'],
     ['Section', '1'],
   ])('goes out: %s: %s', (name, value) => {
-    expect(scriptHeaders([[name, value]])).toEqual([[name, value]])
+    expect(scriptHeaders([[name, value]])).toEqual({ headers: [[name, value]], dropped: [] })
   })
 })

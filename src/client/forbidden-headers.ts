@@ -29,11 +29,19 @@ const forbidden = new Set([
 const methodNames = /^x-(http-method|http-method-override|method-override)$/
 const forbiddenMethods = /(^|,)\s*(connect|trace|track)\s*(,|$)/i
 
-/** What is left of a script's headers: the browser says nothing, and drops those that are its own. */
-export function scriptHeaders(headers: readonly HeaderLine[]): readonly HeaderLine[] {
-  return headers.filter(([name, value]) => {
-    const lower = name.toLowerCase()
-    if (methodNames.test(lower)) return !forbiddenMethods.test(value)
-    return !forbidden.has(lower) && !/^(proxy|sec)-/.test(lower)
-  })
+function isForbidden([name, value]: HeaderLine): boolean {
+  const lower = name.toLowerCase()
+  if (methodNames.test(lower)) return forbiddenMethods.test(value)
+  return forbidden.has(lower) || /^(proxy|sec)-/.test(lower)
+}
+
+/** A script's headers: those that go out, and the names of those that the browser drops in silence. */
+export function scriptHeaders(headers: readonly HeaderLine[]): {
+  readonly headers: readonly HeaderLine[]
+  readonly dropped: readonly string[]
+} {
+  return {
+    headers: headers.filter((line) => !isForbidden(line)),
+    dropped: headers.filter(isForbidden).map(([name]) => name),
+  }
 }

@@ -20,6 +20,7 @@ export interface Draft {
   readonly client: string
   readonly cause: Cause
   readonly follows: number | null
+  readonly dropped: readonly string[]
   readonly startedAt: number
   readonly arrivesAt: number
   /** Virtual ms between the client and its first stop, one way. */
@@ -123,9 +124,11 @@ export function exchangeOf(draft: Draft, after: Snapshot): Exchange {
 }
 
 function stepsOf(draft: Draft): Step[] {
-  const steps: Step[] = [
-    { at: draft.startedAt, lane: 'client', name: 'attach-cookies', outcome: attachOutcome(draft) },
-  ]
+  const { startedAt: at, dropped } = draft
+  const steps: Step[] = []
+  if (dropped.length > 0)
+    steps.push({ at, lane: 'client', name: 'drop-headers', outcome: 'withheld', headers: dropped })
+  steps.push({ at, lane: 'client', name: 'attach-cookies', outcome: attachOutcome(draft) })
   if (draft.carriage)
     steps.push({
       at: draft.startedAt,

@@ -45,6 +45,15 @@ export type Failure =
 
 /** One thing that an actor did within an exchange, in the order in which it happened. */
 export type Step =
+  /** The browser left out what the page's own code may not say (Fetch, "forbidden request-header"). */
+  | {
+      readonly at: number
+      readonly lane: 'client'
+      readonly name: 'drop-headers'
+      readonly outcome: 'withheld'
+      /** As the script named them. */
+      readonly headers: readonly string[]
+    }
   /** The browser chose the cookies that go along. */
   | {
       readonly at: number

@@ -18,6 +18,8 @@ export interface Sending {
   readonly client: string
   readonly cause: Cause
   readonly follows: number | null
+  /** Headers that the page's code asked for in vain, by name. */
+  readonly dropped: readonly string[]
   readonly method: string
   readonly url: string
   /** The headers that the page's code or form asked for. */
@@ -99,6 +101,7 @@ export function createExchanges({ live, queue, wire, way }: ExchangeParts): Exch
       client,
       cause: sending.cause,
       follows: sending.follows,
+      dropped: sending.dropped,
       startedAt: live.now,
       arrivesAt,
       latency,

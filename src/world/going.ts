@@ -15,6 +15,8 @@ export interface Going extends Ask {
   /** Addresses asked before this one in the same chain of redirects, the first one first. */
   readonly chain: readonly string[]
   readonly follows: number | null
+  /** Names of the headers that the script asked for in vain: they are the browser's own. */
+  readonly dropped: readonly string[]
   /** Whether the page that comes gets a place of its own in the history. */
   readonly history: 'push' | 'keep'
   /** The exchange that brought the document that asks; null: none, or it does not matter. */
@@ -33,6 +35,7 @@ export const typed = {
   frame: null,
   chain: [],
   follows: null,
+  dropped: [],
   history: 'push',
   forPage: null,
 } as const

@@ -141,11 +141,13 @@ export async function doPageDeed(
     case 'fetch': {
       if (!actor) return
       const { body = '', credentials = 'same-origin' } = deed
+      const { headers, dropped } = scriptHeaders(deed.headers ?? [])
       const ask = {
         by: 'fetch',
         method: methodOf(deed.method),
-        headers: withBodyType(scriptHeaders(deed.headers ?? []), body),
+        headers: withBodyType(headers, body),
         body,
+        dropped,
         credentials,
       } as const
       return requests.go({ ...from, ...actor, ...ask, url })

@@ -41,6 +41,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
     client: going.client,
     cause,
     follows: going.follows,
+    dropped: going.dropped,
     method: going.method,
     url: going.url,
     headers: going.headers,
@@ -88,7 +89,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
           const known = live.preflights[going.client] ?? []
           const next = withAllowed(known, origin, going, response, live.now)
           live.preflights = { ...live.preflights, [going.client]: next }
-          sendActual({ ...going, follows: draft.id })
+          sendActual({ ...going, follows: draft.id, dropped: [] })
         },
       }),
       allHeaders: question.headers,
@@ -129,6 +130,7 @@ export function createRequests({ live, exchanges, pages, suffixes }: RequestPart
             body: keepsBody ? going.body : '',
             chain: [...going.chain, going.url],
             follows: draft.id,
+            dropped: [],
           })
         },
         onEnd: async (draft, response) => {

@@ -64,3 +64,12 @@ export const failures: ReasonMessages['failures'] = {
     'Look for two pages that send each other on.',
   ),
 }
+
+export const dropped: ReasonMessages['dropped'] = ({ headers, cookie, mode }) => ({
+  what: `The script asked for ${headers.map((name) => `\`${name}\``).join(', ')}, and the browser left that out without a word: only the browser itself writes ${headers.length === 1 ? 'this header' : 'these headers'}.`,
+  cure: !cookie
+    ? ''
+    : mode === 'include'
+      ? 'Leave the header out: the browser writes `Cookie` from its own jar.'
+      : "Leave the header out: the browser writes `Cookie` from its own jar, to another origin only with `credentials: 'include'`.",
+})

@@ -20,6 +20,7 @@ export const network: NetworkMessages = {
     failed: 'failed',
   },
   steps: {
+    'drop-headers': 'drop headers',
     'attach-cookies': 'attach cookies',
     request: 'request',
     response: 'response',
@@ -101,6 +102,7 @@ export const network: NetworkMessages = {
   leadsTo: (exchange) => `leads to ${exchange}`,
   why: 'Why?',
   questions: {
+    'drop-headers': { withheld: 'Why did a header of this fetch never go out?' },
     'attach-cookies': {
       done: 'Which cookies go along?',
       skipped: 'Why does no cookie go along?',

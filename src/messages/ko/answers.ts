@@ -64,3 +64,12 @@ export const failures: ReasonMessages['failures'] = {
     '서로를 가리키는 두 페이지가 있는지 보세요.',
   ),
 }
+
+export const dropped: ReasonMessages['dropped'] = ({ headers, cookie, mode }) => ({
+  what: `스크립트가 fetch에 적은 헤더(${headers.map((name) => `\`${name}\``).join(', ')})를 브라우저가 아무 말 없이 빼고 보냈어요. 브라우저만 쓸 수 있는 헤더라서 그래요.`,
+  cure: !cookie
+    ? ''
+    : mode === 'include'
+      ? '이 헤더는 지우세요. `Cookie`는 브라우저가 쿠키 저장소에서 꺼내 직접 써요.'
+      : "이 헤더는 지우세요. `Cookie`는 브라우저가 쿠키 저장소에서 꺼내 직접 쓰고, 다른 출처로는 `credentials: 'include'`일 때만 보내요.",
+})

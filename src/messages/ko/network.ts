@@ -19,6 +19,7 @@ export const network: NetworkMessages = {
     failed: '실패',
   },
   steps: {
+    'drop-headers': '헤더 빼기',
     'attach-cookies': '쿠키 붙이기',
     request: '요청',
     response: '응답',
@@ -99,6 +100,7 @@ export const network: NetworkMessages = {
   leadsTo: (exchange) => `${exchange}번으로 이어짐`,
   why: '왜 그럴까요?',
   questions: {
+    'drop-headers': { withheld: 'fetch에 쓴 헤더가 왜 가지 않았을까요?' },
     'attach-cookies': {
       done: '어떤 쿠키를 실어 보낼까요?',
       skipped: '왜 쿠키를 보내지 않을까요?',

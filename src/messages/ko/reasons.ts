@@ -1,5 +1,5 @@
 import type { ReasonMessages } from '../shape/reasons.ts'
-import { corsObstacles, failures } from './answers.ts'
+import { corsObstacles, dropped, failures } from './answers.ts'
 import { asked } from './asked.ts'
 import { firstMinute } from './first-minute.ts'
 import { hops } from './hops.ts'
@@ -16,6 +16,7 @@ export const reasons: ReasonMessages = {
   hops,
   asked,
   failures,
+  dropped,
   decidedBy: {
     'browser-sending': '브라우저(보낼 때)',
     'browser-storing': '브라우저(저장할 때)',

@@ -49,6 +49,14 @@ export interface ServerFacts {
   readonly orphan: boolean
 }
 
+export interface DroppedFacts {
+  /** As the script named them. */
+  readonly headers: readonly string[]
+  /** `Cookie` is among them. */
+  readonly cookie: boolean
+  readonly mode: CredentialsMode
+}
+
 export interface CorsFacts {
   readonly origin: string
   readonly host: string
@@ -100,6 +108,8 @@ export interface ReasonMessages {
   readonly firstMinute: FirstMinuteMessages
   /** What express-session asked before it saved, touched, destroyed or sent a cookie. */
   readonly asked: AskedMessages
+  /** Headers that a page's own code may not set. */
+  readonly dropped: (facts: DroppedFacts) => Said
   readonly failures: SaidBy<Exclude<Failure['kind'], 'cors'>, RequestFacts>
   /** Who decided, as a subject. */
   readonly decidedBy: Readonly<

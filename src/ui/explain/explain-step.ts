@@ -5,7 +5,7 @@ import { byServer } from '../participants.ts'
 import { explainSending, explainStoring, type Explanation } from './explanation.ts'
 import { corsFacts, requestFacts, serverFacts } from './facts.ts'
 import { traceWord } from './trace-word.ts'
-import { corsRules, failureRules, serverRules } from './rules.ts'
+import { corsRules, failureRules, forbiddenHeader, serverRules } from './rules.ts'
 
 /** So many good cookies are told of one by one; obstacles are always all told. */
 const fewEnough = 3
@@ -26,6 +26,8 @@ export function explainStep(
       return telling(exchange.set, 'stored').flatMap((verdict) =>
         explainStoring(verdict, url, exchange.asked, words),
       )
+    case 'drop-headers':
+      return [explainDropped(step.headers, exchange, words)]
     case 'fail':
       return [explainFailure(step.failure, exchange, words)]
     default:
@@ -71,6 +73,28 @@ function explainServer(
 function debugWord(evidence: readonly string[]): string | undefined {
   const line = evidence.find((one) => !/^(store\.|Set-Cookie:)/.test(one))
   return line && traceWord(line)
+}
+
+function explainDropped(
+  headers: readonly string[],
+  exchange: Exchange,
+  words: ReasonMessages,
+): Explanation {
+  const { what, cure } = words.dropped({
+    headers,
+    cookie: headers.some((name) => /^cookie2?$/i.test(name)),
+    mode: exchange.asked.credentials,
+  })
+  return {
+    word: 'forbidden request-header',
+    vocabulary: 'Fetch',
+    text: cure === '' ? what : `${what} ${cure}`,
+    cookie: null,
+    decidedBy: 'browser',
+    attributes: [],
+    options: [],
+    rule: forbiddenHeader,
+  }
 }
 
 function explainFailure(failure: Failure, exchange: Exchange, words: ReasonMessages): Explanation {

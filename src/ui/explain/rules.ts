@@ -13,6 +13,12 @@ const credentials = fetchRule(
   'HTTP-network-or-cache fetch',
   'concept-http-network-or-cache-fetch',
 )
+/** Behind each header that a script may not set. */
+export const forbiddenHeader = fetchRule(
+  null,
+  'forbidden request-header',
+  'forbidden-request-header',
+)
 const preflight = fetchRule(null, 'CORS-preflight fetch', 'cors-preflight-fetch')
 const check = fetchRule(null, 'CORS check', 'cors-check')
 

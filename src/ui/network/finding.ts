@@ -21,6 +21,8 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
       const { set } = exchange
       return words.network.kept(count(set, 'stored'), count(set, 'refused'), count(set, 'deleted'))
     }
+    case 'drop-headers':
+      return step.headers.join(', ')
     case 'request':
     case 'response':
       return ''

@@ -83,6 +83,7 @@ export function roadOf(
     case 'cache-lookup':
     case 'balance':
       return { from: door, to: null }
+    case 'drop-headers':
     case 'attach-cookies':
     case 'store-cookies':
     case 'fail':
