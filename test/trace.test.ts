@@ -8,6 +8,42 @@ const names = (
 ) => exchange?.steps.filter(({ lane }) => lane === 'instance').map(({ name }) => name)
 
 describe('the trace tells', () => {
+  it('when each step was taken: none comes before the one above it', async () => {
+    const page = 'https://team.example'
+    const exchanges = await replayed({
+      world: {
+        page,
+        api: 'https://api.shop.example',
+        front: { credentials: 'include' },
+        network: { proxy: { forwardedProto: 'https' } },
+        shop: {
+          trustProxy: 1,
+          // The log-out keeps the record, which is touched after the head has left.
+          logout: 'clear',
+          cors: { origin: [page], credentials: true },
+          session: {
+            secret: 's',
+            resave: false,
+            saveUninitialized: false,
+            cookie: { sameSite: 'none', secure: true },
+          },
+        },
+      },
+      actions: [
+        { kind: 'navigate', ...laptop, url: '/' },
+        { kind: 'log-in', ...laptop, user: 'kim', password: 'right' },
+        { kind: 'view-cart', ...laptop },
+        { kind: 'log-out', ...laptop },
+      ],
+    })
+    expect(exchanges.map(({ cause }) => cause)).toContain('preflight')
+    expect(names(exchanges.at(-1))).toEqual(expect.arrayContaining(['store.touch', 'set-cookie']))
+    for (const { id, startedAt, steps } of exchanges) {
+      const times = steps.map(({ at }) => at - startedAt)
+      expect([id, ...times]).toEqual([id, ...times.toSorted((a, b) => a - b)])
+    }
+  })
+
   it('which of the secrets fitted: the old cookie is still read, and not signed anew', async () => {
     const exchanges = await replayed({
       world: { shop: { session: { secret: 'old', resave: false, saveUninitialized: false } } },

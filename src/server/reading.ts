@@ -3,7 +3,7 @@ import type { HttpRequest, HttpResponse } from '../http/message.ts'
 import { withClosing } from './closing-steps.ts'
 import type { ShopOptions } from './options.ts'
 import type { TraceLine } from './protocol.ts'
-import { sidInHeader, splitSigned } from './signed-cookie.ts'
+import { sidInHeader, sidOfLine } from './signed-cookie.ts'
 import type { ServerReason, ServerStep } from './step.ts'
 import { plainStep } from './plain-step.ts'
 import { whyCall } from './store-reason.ts'
@@ -13,6 +13,12 @@ export interface TimedLine {
   readonly line: TraceLine
 }
 
+interface RawTrace {
+  readonly lines: readonly TimedLine[]
+  /** When the request was at the app, ms since the epoch. */
+  readonly reached: number
+}
+
 /**
  * Reads the raw trace of one exchange as steps. Decisions come from the trace (a line that is
  * there or missing, a call of the store, a header), never from the options; those only help to
@@ -20,12 +26,12 @@ export interface TimedLine {
  * Source of the lines: express-session 1.19, index.js.
  */
 export function readTrace(
-  lines: readonly TimedLine[],
+  { lines, reached }: RawTrace,
   response: HttpResponse | null,
   request: HttpRequest,
   options: ShopOptions,
 ): readonly ServerStep[] {
-  const reader = new Reader(request, options)
+  const reader = new Reader(reached, request, options)
   for (const one of lines) reader.read(one)
   if (response) reader.close(response)
   return reader.steps
@@ -44,10 +50,13 @@ class Reader {
   #handled: number | null = null
   /** The secret that was tried last. */
   #tried: number | null = null
-  #at = 0
+  #at: number
+  /** express-session 1.19, index.js, `writetop`: the head leaves, and the body up to its last byte. */
+  #left = false
   #cookieLine: string | null = null
 
-  constructor(request: HttpRequest, options: ShopOptions) {
+  constructor(reached: number, request: HttpRequest, options: ShopOptions) {
+    this.#at = reached
     const cookie = headerValue(request.headers, 'cookie')
     this.#options = options
     this.#name = options.session.name ?? 'connect.sid'
@@ -56,8 +65,9 @@ class Reader {
   }
 
   read({ at, line }: TimedLine): void {
-    // An answer of the store may come after the head has left.
-    if (line.kind !== 'store-answer') this.#at = at
+    // What the store answers, and what is said of it, may come after the head has left.
+    if (line.kind !== 'store-answer' && !this.#left) this.#at = at
+    if (line.kind === 'debug' && line.text === 'split response') this.#left = true
     switch (line.kind) {
       case 'debug':
         return this.#debug(at, line.text)
@@ -239,9 +249,4 @@ const comesFirst = (one: string, other: string, order: readonly string[]) =>
 function splitOnce(text: string): [string, string] {
   const space = text.indexOf(' ')
   return space < 0 ? [text, ''] : [text.slice(0, space), text.slice(space + 1)]
-}
-
-function sidOfLine(line: string): string | null {
-  const value = /^[^=]*=([^;]*)/.exec(line)?.[1]
-  return value === undefined ? null : (splitSigned(value)?.sid ?? null)
 }

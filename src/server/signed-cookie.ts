@@ -28,3 +28,9 @@ function decode(value: string): string {
     return value
   }
 }
+
+/** The session ID in a `Set-Cookie` line; null: it carries none that is signed. */
+export function sidOfLine(line: string): string | null {
+  const value = /^[^=]*=([^;]*)/.exec(line)?.[1]
+  return value === undefined ? null : (splitSigned(value)?.sid ?? null)
+}

@@ -178,7 +178,11 @@ function stepsOf(draft: Draft): Step[] {
 
 function serverSteps(draft: Draft): readonly ServerStep[] {
   const { request, response } = draft.upstream ?? draft
-  return readTrace(draft.trace, response, request, draft.before.world.shop)
+  const reached = draft.outward.reduce(
+    (at, step) => ('arrivesAt' in step ? step.arrivesAt : at),
+    draft.arrivesAt,
+  )
+  return readTrace({ lines: draft.trace, reached }, response, request, draft.before.world.shop)
 }
 
 function attachOutcome({ sent }: Draft): 'done' | 'withheld' | 'skipped' | 'not-considered' {
