@@ -231,20 +231,18 @@ class Reader {
 
   /** The response has left. */
   close(response: HttpResponse): void {
+    const { order } = this.#options
     const steps = withClosing(this.steps, {
       at: this.#at,
       cookieName: this.#name,
       isNew: this.#before === null,
       cookieLine: this.#cookieLine,
-      corsFirst: comesFirst('cors', 'session', this.#options.order),
+      corsFirst: order.indexOf('cors') < order.indexOf('session'),
       response,
     })
     this.steps.splice(0, this.steps.length, ...steps)
   }
 }
-
-const comesFirst = (one: string, other: string, order: readonly string[]) =>
-  order.indexOf(one) < order.indexOf(other)
 
 function splitOnce(text: string): [string, string] {
   const space = text.indexOf(' ')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../e2e/serve.ts'
+import { clean, noSideways } from './looked-over.ts'
 
 const words = {
   en: { locale: 'en-US', logIn: 'Log in', add: 'Add to cart' },
@@ -14,26 +14,6 @@ async function logInAndAdd(page: Page, language: Language): Promise<void> {
   await page.getByRole('button', { name: add }).first().click()
   await expect(page.locator('.bead')).toHaveCount(3)
   await expect(page.locator('.bead-status').last()).toContainText('200')
-}
-
-/** WCAG 2.2 A and AA, as axe reads them: the size of targets included. */
-async function clean(page: Page, screen: string): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  expect
-    .soft(
-      violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join())]),
-      screen,
-    )
-    .toEqual([])
-}
-
-/** Nothing can be reached only by scrolling sideways. */
-async function noSideways(page: Page, screen: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect.soft(over, `${screen}: px beyond the side`).toBeLessThanOrEqual(0)
 }
 
 /** What a press of each of these brings; Escape, or another press, puts it away. */
