@@ -13,9 +13,9 @@ export const withoutList: RegistrableDomain = (host) => {
   return labels.length > 1 && labels.at(-1) === 'localhost' ? labels.slice(-2).join('.') : null
 }
 
-/** Whether `withoutList` is enough for a host. */
+/** Whether `withoutList` is not enough for a host; a blank page has none at all. */
 export function needsList(host: string): boolean {
-  return !isAddress(host) && host !== 'localhost' && !host.endsWith('.localhost')
+  return host !== '' && !isAddress(host) && host !== 'localhost' && !host.endsWith('.localhost')
 }
 
 /** An IPv4 or IPv6 address as the URL parser writes it. */

@@ -23,6 +23,9 @@ const standIns: Readonly<Record<string, string>> = {
   'iconv-lite': file('iconv-lite.ts'),
   'mime-db': file('mime-db.json'),
   debug: file('debug.cjs'),
+  'side-channel': file('side-channel.cjs'),
+  // Of `qs`, which Express and body-parser only read with.
+  './stringify': file('absent.cjs'),
   depd: file('depd.cjs'),
   events: fileURLToPath(import.meta.resolve('events/events.js')),
   buffer: fileURLToPath(import.meta.resolve('buffer/index.js')),
