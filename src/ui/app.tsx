@@ -16,6 +16,8 @@ import { TrialPartsProvider } from './trial-parts.ts'
 import { Shell } from './shell/shell.tsx'
 import type { Theme } from './theme.ts'
 import './tokens.css'
+import './base.css'
+import './button.css'
 
 export interface AppProps {
   readonly playground: Playground

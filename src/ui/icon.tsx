@@ -1,4 +1,5 @@
 /** Drawn on a grid of 16 with one pen; filled parts stand in `solid`. */
+import './icon.css'
 const icons = {
   'step-back': { pen: 'M4 3.5v9M12.5 3.8 6.6 8l5.9 4.2z' },
   'step-forward': { pen: 'M12 3.5v9M3.5 3.8 9.4 8l-5.9 4.2z' },

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom'
 import { useMessages } from './playground-context.tsx'
 import { useShowPanel } from './shell/panels.ts'
+import './why-tag.css'
 
 /** Where the caption stands: what is lit leads there. */
 export const captionId = 'why'

@@ -9,6 +9,7 @@ import { AnswerLabel, ArrowLabel, StepLabel } from './row-labels.tsx'
 import type { Row } from './rows.ts'
 import { Traveller } from './traveller.tsx'
 import { Wire } from './wire.tsx'
+import './step.css'
 
 interface FigureRowProps {
   readonly row: Row

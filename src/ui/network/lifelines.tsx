@@ -2,6 +2,7 @@ import { identityClass } from '../identity/session-token.tsx'
 import { useShown } from '../shown.ts'
 import { laneVariable, type Lane } from './lanes.ts'
 import type { Held } from './held.ts'
+import './lifelines.css'
 
 /** One piece of each actor's lifeline, in the colour of the session it holds; else grey. */
 export function Lifelines({

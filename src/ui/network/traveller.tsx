@@ -1,5 +1,6 @@
 import { SessionShape } from '../identity/session-shape.tsx'
 import { useLessMotion } from './use-less-motion.ts'
+import './traveller.css'
 
 interface TravellerProps {
   /** The place of the session that it carries in the order of birth; negative: it carries none. */

@@ -1,3 +1,5 @@
+import './arrow.css'
+
 interface WireProps {
   readonly back?: boolean
   readonly dashed?: boolean

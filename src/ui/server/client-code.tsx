@@ -5,6 +5,7 @@ import { useMessages } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
 import { AddressSettings } from './address-settings.tsx'
 import { CodeView } from './code-view.tsx'
+import './code-head.css'
 
 /** `client.js`, the front end that runs in the shop's page, and where page and API live. */
 export function ClientCode() {

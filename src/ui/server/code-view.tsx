@@ -3,6 +3,7 @@ import type { CodeLine } from '../../code/document.ts'
 import { useLit } from '../lit.ts'
 import { CodeLineView } from './code-line.tsx'
 import { useRan } from './use-ran.ts'
+import './code.css'
 
 /** A file of the shop, whole: its lines, each value in them a control. */
 export function CodeView({

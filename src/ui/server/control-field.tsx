@@ -8,6 +8,7 @@ import { OriginsField } from './origins-field.tsx'
 import { SwitchField } from './switch-field.tsx'
 import { TextField } from './text-field.tsx'
 import { useSetValue, type Given } from './use-set-value.ts'
+import './control-field.css'
 
 interface ControlFieldProps {
   readonly control: Control

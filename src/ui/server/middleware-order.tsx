@@ -2,6 +2,7 @@ import type { DragEvent } from 'react'
 import { useMessages } from '../playground-context.tsx'
 import { useShownWorld } from '../shown.ts'
 import { useSetValue } from './use-set-value.ts'
+import './middleware-order.css'
 
 const dragType = 'application/x-middleware'
 

@@ -1,5 +1,6 @@
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
+import './program-console.css'
 
 /** What the server's programs have written since their start: a terminal shows it beside a real one. */
 export function ProgramConsole() {

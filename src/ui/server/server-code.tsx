@@ -9,6 +9,7 @@ import { useShownWorld } from '../shown.ts'
 import { ExportButton } from '../export/export-button.tsx'
 import { CodeView } from './code-view.tsx'
 import { ProgramConsole } from './program-console.tsx'
+import './code-head.css'
 
 /** `server.js`, as it runs. */
 export function ServerCode() {

@@ -1,7 +1,6 @@
 import { lazy, useState } from 'react'
 import { useMessages } from '../playground-context.tsx'
 import { Tabs } from './tabs.tsx'
-import './server.css'
 
 // The page stands before its code is there: what the tabs hold arrives after the first paint.
 const ServerCode = lazy(async () => ({ default: (await import('./server-code.tsx')).ServerCode }))

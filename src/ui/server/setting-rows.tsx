@@ -6,6 +6,8 @@ import { useShownWorld } from '../shown.ts'
 import { WhyTag } from '../why-tag.tsx'
 import { ControlField } from './control-field.tsx'
 import { MarginNotes } from './margin-notes.tsx'
+import './code.css'
+import './settings.css'
 
 /** Values of the world that stand in no file: each with its name, as a list of settings. */
 export function SettingRows({ controls }: { readonly controls: readonly Control[] }) {

@@ -4,6 +4,8 @@ import { latePart, useSoon } from '../late-part.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { StorePlug } from './store-plug.tsx'
+import './settings.css'
+import './store.css'
 
 export const Records = latePart(async () => (await import('./records.tsx')).Records)
 

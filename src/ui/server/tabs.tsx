@@ -1,4 +1,5 @@
 import { Suspense, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import './tabs.css'
 
 interface Tab<Id extends string> {
   readonly id: Id

@@ -3,6 +3,7 @@ import { languages, languageTags, type Language } from '../../messages/language.
 import { Icon } from '../icon.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { WorldTools } from './world-tools.tsx'
+import './header.css'
 
 export interface HeaderProps {
   readonly language: Language

@@ -3,6 +3,7 @@ import { identityClass } from '../identity/session-shape.tsx'
 import { usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
 import { threadLines, type ThreadLine } from './thread-lines.ts'
+import './thread.css'
 
 /**
  * The shown exchange's session across the panels: from the jar's row to the request, from the

@@ -3,6 +3,7 @@ import { SessionShape } from '../identity/session-shape.tsx'
 import { Mark } from '../mark.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { markOf } from './columns.ts'
+import './bead.css'
 
 interface BeadProps {
   readonly exchange: Exchange

@@ -6,6 +6,7 @@ import { Mark } from '../mark.tsx'
 import { useMessages, usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import { ClockControls } from './clock-controls.tsx'
 import { useWalk } from './use-stepping.ts'
+import './controls.css'
 
 /** Playing, going back, the clock, and the moment that is looked at. */
 export function Controls() {

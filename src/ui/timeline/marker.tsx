@@ -1,6 +1,7 @@
 import { useMessages } from '../playground-context.tsx'
 import type { ActionEntry } from '../../world/timeline.ts'
 import { isMarked, type MarkedDeed } from './columns.ts'
+import './marker.css'
 
 /** Something that the learner did that no exchange tells of, with its value. */
 export function Marker({ entry }: { readonly entry: ActionEntry }) {

@@ -6,6 +6,7 @@ import { clockText } from './clock-text.ts'
 import { columnsInView, columnsReader, stretchesOf } from './columns.ts'
 import type { Entry } from '../../world/timeline.ts'
 import { Marker } from './marker.tsx'
+import './tracks.css'
 
 /** Width of one column, px; the style sheet has the same as `--column`. */
 const column = 116
