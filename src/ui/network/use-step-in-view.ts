@@ -29,5 +29,5 @@ function keepInView(panel: HTMLElement, caption: Element): void {
   if (!scroller) return
   scroller.style.scrollPaddingBottom = `${over.height + 8}px`
   const hidden = step ? step.bottom + 8 - over.top : 0
-  if (hidden > 0) scroller.scrollTop += hidden
+  if (hidden > 0) scroller.scrollTop = Math.ceil(scroller.scrollTop + hidden)
 }
