@@ -62,6 +62,12 @@ export const parityCases: readonly ParityCase[] = [
     { cookie: { secure: 'auto', sameSite: 'auto' } },
     { tls: true },
   ),
+  configured('words in capitals', {
+    cookie: { sameSite: 'None', secure: 'auto', priority: 'High' },
+  }),
+  configured('a sameSite that is none', { cookie: { sameSite: 'anything' } }),
+  configured('a sameSite of the wrong case', { cookie: { sameSite: 'Auto' } }),
+  configured('a priority that is none', { cookie: { priority: 'urgent', maxAge: 60_000 } }),
   configured('everything auto on http', { cookie: { secure: 'auto', sameSite: 'auto' } }),
   configured('the cookie as a function', {
     cookieAs: 'function',

@@ -125,6 +125,12 @@ const problems: readonly [string, Pasted, string, readonly string[]][] = [
     ['cookie.domain'],
   ],
   [
+    'a sameSite that no line can hold',
+    { ...localhost, text: session("sameSite: 'anything'") },
+    'error',
+    ['cookie.sameSite'],
+  ],
+  [
     'RI-19',
     { page: 'https://team.vercel.app', api: null, text: session("domain: '.vercel.app'") },
     'InvalidDomain',

@@ -151,7 +151,7 @@ describe('a script', () => {
     [{}, 'actions'],
     [{ actions: [{ kind: 'fly' }] }, 'actions.0.kind'],
     [
-      { actions: [], world: { shop: { session: { cookie: { sameSite: 'lux' } } } } },
+      { actions: [], world: { shop: { session: { cookie: { sameSite: 7 } } } } },
       'world.shop.session.cookie.sameSite',
     ],
     [{ actions: [], world: { page: 'http://localhost:3000/path' } }, 'world.page'],

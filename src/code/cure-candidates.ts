@@ -14,6 +14,13 @@ const cookie = (key: string, value: unknown): Edit => ({
 const session = (key: string, value: unknown): Edit => ({ path: `shop.session.${key}`, value })
 const day = 86_400_000
 
+/** Words of the cookie that a line may be unable to hold: written as they are meant, or left out. */
+const words = (world: World): readonly Edit[] =>
+  (['sameSite', 'priority'] as const).flatMap((key) => {
+    const said = world.shop.session.cookie?.[key]
+    return typeof said === 'string' ? [cookie(key, said.toLowerCase()), cookie(key, undefined)] : []
+  })
+
 /**
  * What the decision depends on, as edits to try: which of them helps is for the world to say. Those
  * that give up least come first.
@@ -83,6 +90,7 @@ function forServer(
         // What cannot be written as a cookie throws when it is.
         cookie('domain', undefined),
         cookie('path', '/'),
+        ...words(world),
         session('name', undefined),
         cookie('expires', undefined),
         cookie('maxAge', undefined),

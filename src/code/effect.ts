@@ -156,9 +156,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
         return { kind: 'auto-in-function', option: 'sameSite' }
       const host = hostOf(world.page)
       const oneHost = host === hostOf(apiOf(world)) && sameScheme(world)
-      return value === 'none' && Boolean(session.cookie?.secure) && oneHost
-        ? { kind: 'one-host', host }
-        : null
+      const none = typeof value === 'string' && value.toLowerCase() === 'none'
+      return none && Boolean(session.cookie?.secure) && oneHost ? { kind: 'one-host', host } : null
     },
   ],
   [

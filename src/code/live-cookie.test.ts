@@ -26,6 +26,7 @@ it.each([
   ['the same age', { maxAge: 60_000 }, { originalMaxAge: 60_000 }, 'maxAge', undefined],
   ['secure since', { secure: true }, {}, 'secure', { value: undefined }],
   ['no longer lax', {}, { sameSite: 'lax' }, 'sameSite', { value: 'lax' }],
+  ['none in capitals', { sameSite: 'None' }, { sameSite: 'none' }, 'sameSite', undefined],
   ['strict by another name', { sameSite: true }, { sameSite: 'strict' }, 'sameSite', undefined],
   ['auto over http', { secure: 'auto' }, { secure: false }, 'secure', undefined],
   [

@@ -64,9 +64,12 @@ function keptAs(kept: ReadonlyMap<string, unknown>, key: Key): unknown {
   return kept.get(key)
 }
 
-/** `false` and nothing are the same to the cookie's serialiser; `sameSite: true` is strict. */
+/** To the cookie's serialiser `false` and nothing, `None` and `none` are the same; `sameSite: true` is strict. */
 function sameAs(kept: unknown, today: unknown): boolean {
-  const plain = (value: unknown) => (value === false ? undefined : value === true ? 'true' : value)
-  const strict = (value: unknown) => (value === 'strict' ? 'true' : plain(value))
+  const word = (value: unknown) =>
+    typeof value === 'string' && /^(lax|strict|none)$/i.test(value) ? value.toLowerCase() : value
+  const plain = (value: unknown) =>
+    value === false ? undefined : value === true ? 'true' : word(value)
+  const strict = (value: unknown) => (plain(value) === 'strict' ? 'true' : plain(value))
   return plain(kept) === plain(today) || strict(kept) === strict(today)
 }

@@ -22,6 +22,12 @@ const oneOf = (...choices: readonly (string | boolean)[]): Rule => ({
   },
 })
 
+/** A word that counts in any case, and that throws only when the cookie's line is written. */
+const word = (wanted: string, ...plain: readonly boolean[]): Rule => ({
+  wanted,
+  as: (value) => (typeof value === 'string' ? value : plain.find((one) => one === value)),
+})
+
 /** Options whose value stands in the text as it is (express-session 1.19, README, "API"). */
 export const sessionRules: Readonly<Partial<Record<keyof SessionOptions, Rule>>> = {
   name: text,
@@ -42,8 +48,8 @@ export const cookieRules: Readonly<Partial<Record<keyof CookieOptions, Rule>>> =
   },
   httpOnly: bool,
   secure: oneOf(true, false, 'auto'),
-  sameSite: oneOf('lax', 'strict', 'none', 'auto', true, false),
-  priority: oneOf('low', 'medium', 'high'),
+  sameSite: word("'lax' | 'strict' | 'none' | 'auto' | true | false", true, false),
+  priority: word("'low' | 'medium' | 'high'"),
   partitioned: bool,
 }
 

@@ -66,7 +66,11 @@ describe('a pasted configuration', () => {
     ],
     [
       "{ cookie: { sameSite: 'None', secure: !false } }",
-      { cookie: { sameSite: 'none', secure: true } },
+      { cookie: { sameSite: 'None', secure: true } },
+    ],
+    [
+      "{ cookie: { sameSite: 'Auto', priority: 'urgent' } }",
+      { cookie: { sameSite: 'Auto', priority: 'urgent' } },
     ],
     [
       "{ cookie: () => ({ secure: 'auto' }) }",

@@ -16,8 +16,13 @@ const Cookie = v.strictObject({
   expires: v.exactOptional(v.strictObject({ afterBoot: v.pipe(v.number(), v.integer()) })),
   httpOnly: v.exactOptional(v.boolean()),
   secure: v.exactOptional(v.union([v.boolean(), v.literal('auto')])),
-  sameSite: v.exactOptional(v.union([v.boolean(), v.picklist(['lax', 'strict', 'none', 'auto'])])),
-  priority: v.exactOptional(v.picklist(['low', 'medium', 'high'])),
+  /**
+   * `lax`, `strict`, `none` in any case (cookie 0.7, `serialize`), `auto` in small letters alone
+   * (index.js, `generate`); any other text throws when the line is written.
+   */
+  sameSite: v.exactOptional(v.union([v.boolean(), v.string()])),
+  /** `low`, `medium`, `high` in any case; any other text throws then, too. */
+  priority: v.exactOptional(v.string()),
   partitioned: v.exactOptional(v.boolean()),
 })
 

@@ -110,7 +110,13 @@ export const byServer: Readonly<Record<ServerReason, Part>> = {
   'renewed expiry': { options: [cookie('maxAge')], attributes: ['Expires'] },
   'not needed': { options: [session('rolling'), cookie('maxAge')], attributes: ['Expires'] },
   'cannot be written': {
-    options: [cookie('domain'), cookie('path'), cookie('sameSite'), session('name')],
+    options: [
+      cookie('domain'),
+      cookie('path'),
+      cookie('sameSite'),
+      cookie('priority'),
+      session('name'),
+    ],
   },
   'cleared by the shop': { options: ['shop.logout'], attributes: ['Expires'] },
   'set by the shop': nothing,

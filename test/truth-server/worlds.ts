@@ -16,7 +16,7 @@ const cookie = fc
     expires: often(fc.constantFrom({ afterBoot: 3_600_000 }, { afterBoot: -60_000 })),
     httpOnly: often(fc.boolean()),
     secure: often(fc.constantFrom(true, false, 'auto')),
-    sameSite: often(fc.constantFrom(true, false, 'lax', 'strict', 'none', 'auto')),
+    sameSite: often(fc.constantFrom(true, false, 'lax', 'strict', 'none', 'auto', 'None', 'Auto')),
     priority: often(fc.constantFrom('low', 'medium', 'high')),
     partitioned: often(fc.boolean()),
   })

@@ -77,8 +77,8 @@ export const serverReasons: ReasonMessages['server'] = {
     'The client has this ID already and no later expiry is due, so nothing is sent.',
   ),
   'cannot be written': say(
-    'An option of the cookie is no value that a Set-Cookie line can hold (`domain` with a scheme or a port, for instance): writing the line throws as the headers leave. The session is stored, the answer says 200, and no cookie goes out.',
-    'Give `cookie.domain` a bare host name, or leave it out.',
+    'An option of the cookie is no value that a Set-Cookie line can hold (`domain` with a scheme or a port, or a `sameSite` other than `lax`, `strict` and `none`, for instance): writing the line throws as the headers leave. The session is stored, the answer says 200, and no cookie goes out.',
+    'The error names the option: give it a value that a line can hold, `cookie.domain` a bare host name for instance, or leave it out.',
   ),
   'cleared by the shop': say(
     'The shop’s code told the browser to drop the cookie: a past date under the same name, domain and path.',
