@@ -191,6 +191,13 @@ const claims: readonly [kind: string, path: string, other: unknown, idle: object
       { shop: redis({ ttl: 60 }) },
     ],
     [
+      'memory-never-full',
+      'shop.store.full',
+      undefined,
+      { shop: { store: { full: true } } },
+      { shop: redis({ full: true }) },
+    ],
+    [
       'expiry-is-ttl',
       'shop.store.ttl',
       undefined,

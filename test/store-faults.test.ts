@@ -75,3 +75,24 @@ describe('the shared store, unplugged', () => {
     expect(cart?.response?.status).toBe(500)
   })
 })
+
+describe('the shared store, full', () => {
+  it('refuses to write and reads on: who is logged in stays so, and nobody can log in', async () => {
+    const [, cart, again, later] = await play([
+      logIn,
+      { kind: 'set', path: 'shop.store.full', value: true },
+      viewCart,
+      logIn,
+      { kind: 'set', path: 'shop.store.full', value: false },
+      logIn,
+    ])
+    expect(cart?.response?.status).toBe(200)
+    expect(again?.steps.find(({ name }) => name === 'store.set')).toMatchObject({
+      outcome: 'failed',
+      reason: 'store error',
+      answer: { kind: 'error', text: "OOM command not allowed when used memory > 'maxmemory'." },
+    })
+    expect(again?.after.stores['redis']).toEqual([])
+    expect(later?.after.stores['redis']).toHaveLength(1)
+  })
+})

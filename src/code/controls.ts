@@ -122,6 +122,7 @@ export const shopControls: readonly Control[] = [
   setting('cors', 'shop.cors', 'choice', 'null', ['{"origin":"*","credentials":false}']),
   setting('cors.origin', 'shop.cors.origin', 'list', "'*'"),
   setting('cors.credentials', 'shop.cors.credentials', 'choice', 'false', bool),
+  setting('store.full', 'shop.store.full', 'choice', 'false', bool),
   setting('store.latency', 'shop.store.latency', 'number', '2'),
   setting('theme', 'shop.theme', 'choice', 'undefined', [
     '{}',

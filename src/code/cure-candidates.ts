@@ -97,7 +97,11 @@ function forServer(
         session('cookieAs', undefined),
       ]
     default:
-      return [session('secret', 'keyboard cat'), { path: 'shop.store.announces', value: undefined }]
+      return [
+        session('secret', 'keyboard cat'),
+        { path: 'shop.store.announces', value: undefined },
+        { path: 'shop.store.full', value: undefined },
+      ]
   }
 }
 

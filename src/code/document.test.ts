@@ -103,7 +103,7 @@ describe('every option of the shop', () => {
           : ['shop.store.ttl', 'shop.store.announces'].includes(path)
             ? world.shop.store.kind === 'memory' || shown.has(path)
             : // The way to the store, and not the shop's code, takes this long.
-              /^shop\.store\.(latency|writeLatency)$/.test(path) || shown.has(path)
+              /^shop\.store\.(latency|writeLatency|full)$/.test(path) || shown.has(path)
     const missing = [...sessionControls, ...cookieControls, ...shopControls]
       .map(({ path }) => path)
       .filter((path) => !inside(path))

@@ -14,6 +14,7 @@ export type NoEffect =
   | { readonly kind: 'auto-is-false'; readonly origin: string }
   | { readonly kind: 'same-object' }
   | { readonly kind: 'memory-has-no-ttl' }
+  | { readonly kind: 'memory-never-full' }
   | { readonly kind: 'expiry-is-ttl' }
   | { readonly kind: 'never-null'; readonly logout: string }
   | { readonly kind: 'domain-is-host'; readonly host: string }
@@ -169,7 +170,15 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       return alone && value === host ? { kind: 'domain-is-host', host } : null
     },
   ],
-  ['shop.session.cookie.priority', () => ({ kind: 'eviction-only' })],
+  [
+    'shop.session.cookie.priority',
+    (_, value) => (/^(low|medium|high)$/i.test(String(value)) ? { kind: 'eviction-only' } : null),
+  ],
+  [
+    'shop.store.full',
+    ({ shop: { store } }, value) =>
+      value === true && store.kind === 'memory' ? { kind: 'memory-never-full' } : null,
+  ],
   [
     'shop.session.cookie.partitioned',
     (world, value) =>

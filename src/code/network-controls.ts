@@ -29,7 +29,7 @@ export const instanceControls: readonly Control[] = [
     bound: false,
   },
   field('balancing', 'choice', "'round-robin'", { choices: ['"round-robin"', '"sticky"'] }),
-  ...shopControls.filter(({ path }) => path === 'shop.store.latency'),
+  ...shopControls.filter(({ path }) => /^shop\.store\.(latency|full)$/.test(path)),
 ]
 
 /** A reverse or development proxy, once there is one. */

@@ -57,6 +57,8 @@ const Store = v.strictObject({
   ttl: v.exactOptional(v.pipe(v.number(), v.integer())),
   /** Whether the store emits `disconnect` and `connect`, which connect-redis 10 itself does not. */
   announces: v.exactOptional(v.boolean()),
+  /** The shared store's memory is used up: it reads, and refuses what would need more (Redis, `maxmemory`). */
+  full: v.exactOptional(v.boolean()),
 })
 
 /** The parts of the shop that stand before the routes, in the order they are `use`d. */

@@ -120,7 +120,7 @@ export const byServer: Readonly<Record<ServerReason, Part>> = {
   },
   'cleared by the shop': { options: ['shop.logout'], attributes: ['Expires'] },
   'set by the shop': nothing,
-  'store error': { options: ['shop.store.kind'] },
+  'store error': { options: ['shop.store.kind', 'shop.store.full'] },
 }
 
 /** Options, attributes, lines of code and records that took part in a step. */

@@ -36,6 +36,7 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
   const open = new Map<object, { readonly from: number; readonly call: number; ticket: number }>()
 
   const run = (command: readonly string[]) => {
+    if (live.world.shop.store.full && command[0] === 'SET') return outOfMemory
     const done = execute(data, command, live.now)
     data = done.data
     setStore('redis', redisView(data, live.now, live.stores['redis'] ?? [], writers))
@@ -75,6 +76,12 @@ export function createSharedStore(parts: SharedStoreParts): SharedStore {
     forget: (index) => drop((from) => from === index),
     cut: () => drop(() => true),
   }
+}
+
+/** Redis at its `maxmemory` without a policy of eviction: commands that may need more are refused. */
+const outOfMemory: StoreReply = {
+  kind: 'error',
+  message: "OOM command not allowed when used memory > 'maxmemory'.",
 }
 
 /** connect-redis keeps a session under `sess:` + its ID. */

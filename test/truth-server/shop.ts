@@ -38,6 +38,7 @@ const handle = new URL('handle.ts', import.meta.url).href
 
 export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
   await redis.ask('FLUSHALL')
+  await limit(redis, world)
   const folder = exportProject({ world, actions: [] })
   const manifest = readFileSync(`${folder}/package.json`, 'utf8')
   const start = manifest.includes('node start.js') ? 'start.js' : 'server.js'
@@ -67,6 +68,7 @@ export async function openShop(world: World, redis: RealRedis): Promise<Shop> {
     ports,
     ask: (request) => ask(request, ports),
     async change(next) {
+      await limit(redis, next)
       file = `${folder}/changed-${++versions}.js`
       writeFileSync(file, textOf(serverDocument(next)))
       for (const instance of handles.keys()) await tell(instance, `/change?${named()}`)
@@ -106,6 +108,10 @@ async function told({ said }: Running, what: string, count: number): Promise<rea
   }
   throw new Error(`${what} does not start: ${said()}`)
 }
+
+/** One byte is less than Redis needs for itself; none is no limit. */
+const limit = (redis: RealRedis, { shop }: World) =>
+  redis.ask('CONFIG', 'SET', 'maxmemory', shop.store.full ? '1' : '0')
 
 /** connect-redis keeps a session under `sess:` + its ID. */
 async function redisRecords(redis: RealRedis): Promise<readonly RealRecord[]> {

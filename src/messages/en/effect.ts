@@ -18,6 +18,7 @@ export const effect: EffectMessages = {
     'auto-is-false': ({ origin }) => `Express is asked over plain http (${origin}), so it is false`,
     'same-object': () => 'the function returns the same options for every request',
     'memory-has-no-ttl': () => '`MemoryStore` knows no `ttl`',
+    'memory-never-full': () => '`MemoryStore` grows with the process and has no limit of its own',
     'expiry-is-ttl': () => 'the cookie has an expiry, and `connect-redis` takes that',
     'never-null': () => 'the log-out never sets `req.session` to `null`',
     'domain-is-host': ({ host }) =>

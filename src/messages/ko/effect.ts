@@ -19,6 +19,7 @@ export const effect: EffectMessages = {
     'auto-is-false': ({ origin }) => `Express에는 http로 요청이 와서(${origin}) false가 돼요`,
     'same-object': () => '함수가 요청마다 같은 옵션을 돌려줘요',
     'memory-has-no-ttl': () => '`MemoryStore`에는 `ttl`이 없어요',
+    'memory-never-full': () => '`MemoryStore`는 프로세스와 함께 커질 뿐 자기 한도가 없어요',
     'expiry-is-ttl': () => '쿠키에 만료일이 있어서 `connect-redis`는 그 값을 따라요',
     'never-null': () => '로그아웃이 `req.session`을 `null`로 만들지 않아요',
     'domain-is-host': ({ host }) =>
