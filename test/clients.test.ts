@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { allCookies } from '../src/jar/contents.ts'
 import { headerValue } from '../src/http/headers.ts'
 import type { Exchange } from '../src/world/exchange.ts'
+import { en } from '../src/messages/en/index.ts'
+import { heldSid } from '../src/ui/identity/held-sid.ts'
+import { findingOf } from '../src/ui/network/finding.ts'
+import { holdersOf } from '../src/ui/server/stored-record.ts'
+import { markOf } from '../src/ui/timeline/columns.ts'
 import { play, playAll, statuses } from './play.ts'
 
 const client = 'laptop'
@@ -246,4 +251,24 @@ describe('document.cookie (RI-64)', () => {
   it('is refused where no page is shown', async () => {
     await expect(playAll([read])).rejects.toThrow('a browser that shows a page')
   })
+})
+
+it('a program without a jar holds what was copied into its header, and its requests carry it', async () => {
+  const asThief = { kind: 'send', client: 'thief', url: '/api/cart' }
+  const [without, , stolen] = (
+    await play(
+      [asThief, logIn, { kind: 'copy-cookie', client, cookie: key, to: 'thief' }, asThief],
+      { clients: [laptop, { id: 'thief', kind: 'curl' }] },
+    )
+  ).map((exchange) => ({ exchange, attached: exchange.steps[0], marks: markOf(exchange) }))
+  expect([without?.attached?.outcome, without?.marks.sent]).toEqual(['skipped', false])
+  expect([stolen?.attached?.outcome, stolen?.marks.sent]).toEqual(['done', true])
+  if (!without || !stolen?.attached) throw new Error('not sent')
+  expect(findingOf(stolen.attached, stolen.exchange, en)).toBe(en.network.attachedByHand)
+  const { after, sidBefore } = stolen.exchange
+  expect(sidBefore).not.toBeNull()
+  expect(heldSid(without.exchange.after, 'thief')).toBeNull()
+  expect(heldSid(after, 'thief')).toBe(sidBefore)
+  const holders = holdersOf(after, sidBefore ?? '').map((one) => one.client)
+  expect(holders).toEqual([client, 'thief'])
 })

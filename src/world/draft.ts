@@ -1,3 +1,4 @@
+import { headerValue } from '../http/headers.ts'
 import type { Asked } from '../client/asked.ts'
 import type { CookieContext } from '../jar/context.ts'
 import type { HttpRequest, HttpResponse } from '../http/message.ts'
@@ -185,8 +186,12 @@ function serverSteps(draft: Draft): readonly ServerStep[] {
   return readTrace({ lines: draft.trace, reached }, response, request, draft.before.world.shop)
 }
 
-function attachOutcome({ sent }: Draft): 'done' | 'withheld' | 'skipped' | 'not-considered' {
-  if (sent.some(({ outcome }) => outcome === 'sent')) return 'done'
+function attachOutcome({
+  sent,
+  request,
+}: Draft): 'done' | 'withheld' | 'skipped' | 'not-considered' {
+  // A program without a jar sends the header that was written for it: nothing is decided of that.
+  if (headerValue(request.headers, 'cookie') !== null) return 'done'
   if (sent.some(({ outcome }) => outcome === 'withheld')) return 'withheld'
   return sent.length ? 'not-considered' : 'skipped'
 }

@@ -56,6 +56,7 @@ export const network: NetworkMessages = {
       : sent + withheld === 0
         ? 'the jar has none for this address'
         : `${sent} sent${withheld ? `, ${withheld} withheld` : ''}`,
+  attachedByHand: 'the Cookie header as it was written',
   kept: (stored, refused, deleted) =>
     [stored && `${stored} stored`, refused && `${refused} refused`, deleted && `${deleted} removed`]
       .filter(Boolean)

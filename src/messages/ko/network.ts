@@ -55,6 +55,7 @@ export const network: NetworkMessages = {
       : sent + withheld === 0
         ? '이 주소에 보낼 쿠키가 없음'
         : `${sent}개 전송${withheld ? `, ${withheld}개 보류` : ''}`,
+  attachedByHand: '직접 적은 Cookie 헤더',
   kept: (stored, refused, deleted) =>
     [stored && `${stored}개 저장`, refused && `${refused}개 거부`, deleted && `${deleted}개 삭제`]
       .filter(Boolean)

@@ -20,6 +20,8 @@ export interface NetworkMessages {
   readonly trace: string
   readonly whose: Readonly<Record<'express-session' | 'shop' | 'express', string>>
   readonly attached: (sent: number, withheld: number, ignored: number) => string
+  /** A program without a jar sends the header that somebody wrote. */
+  readonly attachedByHand: string
   readonly kept: (stored: number, refused: number, deleted: number) => string
   /** What an eavesdropper read: each part, or nothing of a session. */
   readonly overheard: (password: string | null, cookie: boolean) => string

@@ -17,6 +17,9 @@ export function LessonKept({ desk, lesson, words, lessons, room, progress }: Les
   const decisive = progress?.decisive ?? null
   return (
     <div className="lesson-kept">
+      <p className="quiet-text">
+        <Prose text={words.question} />
+      </p>
       <dl>
         {typeof expected === 'number' && (
           <div>

@@ -11,6 +11,7 @@ export function findingOf(step: Step, exchange: Exchange, words: Messages): stri
   switch (step.name) {
     case 'attach-cookies': {
       const { sent } = exchange
+      if (sent.length === 0 && step.outcome === 'done') return words.network.attachedByHand
       return words.network.attached(
         count(sent, 'sent'),
         count(sent, 'withheld'),

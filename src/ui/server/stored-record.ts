@@ -1,5 +1,5 @@
 import { allCookies } from '../../jar/contents.ts'
-import { sidInHeader } from '../../server/signed-cookie.ts'
+import { heldSid } from '../identity/held-sid.ts'
 import { asCode } from '../../code/controls.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import type { Snapshot, StoredSession } from '../../world/snapshot.ts'
@@ -43,7 +43,7 @@ function optionsOf(cookie: ReadonlyMap<string, unknown>): readonly string[] {
   })
 }
 
-/** A client whose jar holds the record's ID, and when its cookie ends there (null: with the browser). */
+/** A client that holds the record's ID, and when its cookie ends there (null: at no set time). */
 export interface Holder {
   readonly client: string
   readonly expires: number | null
@@ -52,10 +52,10 @@ export interface Holder {
 export function holdersOf(snapshot: Snapshot, sid: string): readonly Holder[] {
   const name = snapshot.world.shop.session.name ?? 'connect.sid'
   return snapshot.world.clients.flatMap(({ id }) => {
+    if (heldSid(snapshot, id) !== sid) return []
     const jar = snapshot.jars[id]
     const cookie = jar && allCookies(jar).find((one) => one.name === name)
-    const held = cookie && sidInHeader(`${name}=${cookie.value}`, name) === sid
-    return held ? [{ client: id, expires: cookie.expires }] : []
+    return [{ client: id, expires: cookie?.expires ?? null }]
   })
 }
 

@@ -11,8 +11,9 @@ export function useLiveRecord(): { readonly client: string; readonly json: strin
 
 function liveIn(snapshot: Snapshot): { client: string; json: string } | undefined {
   const records = Object.values(snapshot.stores).flat()
-  for (const { id } of snapshot.world.clients) {
-    const sid = heldSid(snapshot, id)
+  for (const { id, kind } of snapshot.world.clients) {
+    // A program cannot be given another session: nobody presses a button in it.
+    const sid = kind === 'curl' ? null : heldSid(snapshot, id)
     const record = sid === null ? undefined : records.find((one) => one.sid === sid)
     if (record) return { client: id, json: record.json }
   }

@@ -1,3 +1,4 @@
+import { headerValue } from '../../http/headers.ts'
 import type { Deed } from '../../world/action.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import type { Entry, Timeline } from '../../world/timeline.ts'
@@ -100,7 +101,8 @@ function range(from: number, to: number): readonly number[] {
 }
 
 /** What became of the cookies of an exchange, for its bead. */
-export function markOf({ sent, set }: Exchange): {
+export function markOf({ request, set }: Exchange): {
+  /** By the browser, or by a program as somebody wrote it. */
   readonly sent: boolean
   readonly set: boolean
   /** One that was there is gone. */
@@ -108,7 +110,7 @@ export function markOf({ sent, set }: Exchange): {
   readonly refused: boolean
 } {
   return {
-    sent: sent.some(({ outcome }) => outcome === 'sent'),
+    sent: headerValue(request.headers, 'cookie') !== null,
     set: set.some(({ outcome }) => outcome === 'stored'),
     removed: set.some(({ outcome, replaced }) => outcome === 'deleted' && replaced !== null),
     refused: set.some(({ outcome }) => outcome === 'refused'),
