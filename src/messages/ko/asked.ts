@@ -5,17 +5,17 @@ const of = (option: string | null) => (option === null ? '' : `\`${option}\`: `)
 export const asked: AskedMessages = {
   rules: {
     'cookie-new':
-      '클라이언트에게 새로운 아이디는 `saveUninitialized`가 켜져 있거나 내용이 바뀌었을 때 보내요. `Secure` 쿠키라면 https일 때만요.',
+      '클라이언트에게 새로운 세션 아이디는 `saveUninitialized`가 켜져 있거나 내용이 바뀌었을 때 보내요. `Secure` 쿠키라면 https일 때만요.',
     'cookie-known':
-      '클라이언트가 이미 가진 아이디는 `rolling`이 켜져 있거나, 쿠키에 만료 시각이 있고 내용이 바뀌었을 때만 다시 보내요.',
+      '클라이언트가 이미 가진 세션 아이디는 `rolling`이 켜져 있거나, 쿠키에 만료 시각이 있고 내용이 바뀌었을 때만 다시 보내요.',
     'save-new': '클라이언트에게 새로운 세션은 내용이 바뀌었을 때만 저장해요.',
     save: '새 세션이거나, 내용이 바뀌었거나, `resave`가 켜져 있으면 저장해요. 내 코드가 방금 저장했다면 다시 저장하지 않아요.',
-    touch: '클라이언트가 보낸 아이디이고 지금 저장하지 않을 때 기록의 수명을 늘려요.',
+    touch: '클라이언트가 보낸 세션 아이디이고 지금 저장하지 않을 때 기록의 수명을 늘려요.',
     destroy: "`unset: 'destroy'`이고 `req.session`이 없어졌을 때 기록을 지워요.",
   },
   names: {
     session: '`req.session`이 있는지',
-    newId: '클라이언트에게 새로운 아이디인지',
+    newId: '클라이언트에게 새로운 세션 아이디인지',
     saveUninitialized: '`saveUninitialized`',
     modified: '세션 내용이 바뀌었는지',
     resave: '`resave`',

@@ -34,7 +34,7 @@ export const compare: CompareMessages = {
     header: (name) => name,
     kept: (name) => `${name} 저장`,
     body: () => '응답 내용',
-    records: () => '세션 레코드',
+    records: () => '세션 기록',
     script: () => 'document.cookie',
   },
   became: {

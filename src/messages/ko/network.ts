@@ -137,8 +137,8 @@ export const network: NetworkMessages = {
       refused: '왜 쓸 수 있는 세션 아이디가 없을까요?',
     },
     'verify-signature': {
-      done: '이 서버가 발급한 아이디일까요?',
-      refused: '왜 아이디를 버렸을까요?',
+      done: '이 서버가 발급한 세션 아이디일까요?',
+      refused: '왜 세션 아이디를 버렸을까요?',
     },
     generate: { done: '왜 세션을 새로 만들었을까요?' },
     'store.get': {

@@ -51,7 +51,7 @@ export const sendReasons: ReasonMessages['send'] = {
   UnknownError: say('브라우저가 보내지 않았고 이유를 밝히지 않았어요.'),
   NameValuePairExceedsMaxSize: ({ cookie }) => ({
     what: `\`${cookie}\` 쿠키의 이름과 값을 합치면 4096바이트를 넘어서 브라우저가 보내지 않았어요.`,
-    cure: '데이터는 `req.session`에 두고 쿠키에는 아이디만 담으세요.',
+    cure: '데이터는 `req.session`에 두고 쿠키에는 세션 아이디만 담으세요.',
   }),
   PortMismatch: ({ cookie, host }) => ({
     what: `\`${cookie}\` 쿠키는 ${host}의 다른 포트에서 받은 것인데, 이 브라우저는 쿠키를 포트에 묶어요.`,

@@ -66,7 +66,7 @@ export const setReasons: ReasonMessages['set'] = {
   UnknownError: say('브라우저가 저장하지 않았고 이유를 밝히지 않았어요.'),
   NameValuePairExceedsMaxSize: ({ bytes }) => ({
     what: `이름과 값을 합쳐 ${bytes}바이트라 한도인 4096바이트를 넘었고, 같은 이름의 예전 쿠키가 있으면 그대로 남아요.`,
-    cure: '데이터는 `req.session`에 두고 쿠키에는 아이디만 담으세요.',
+    cure: '데이터는 `req.session`에 두고 쿠키에는 세션 아이디만 담으세요.',
   }),
   DisallowedCharacter: say(
     '줄에 제어 문자가 들어 있어서 브라우저가 저장하지 않았어요.',
