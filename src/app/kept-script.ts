@@ -28,6 +28,9 @@ export function tabStorage(look: () => TabStorage): TabStorage {
   }
 }
 
+/** A storage that takes everything and holds nothing. */
+export const nothingKept: TabStorage = { getItem: () => null, setItem() {}, removeItem() {} }
+
 export function scriptKeeper(storage: TabStorage): ScriptKeeper {
   /** What lies in the storage; null: not known. */
   let kept: { readonly world: Script['world']; readonly pieces: readonly Actions[] } | null = null

@@ -5,12 +5,13 @@ import { lateWire } from '../network/late-wire.ts'
 import { directWire } from '../network/wire.ts'
 import { lateInstance } from '../server/late-instance.ts'
 import { App } from '../ui/app.tsx'
+import { viewOf } from '../ui/view/view.ts'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
 import type { Script } from '../world/script.ts'
 import { askedScript } from './asked-script.ts'
-import { scriptKeeper, tabStorage } from './kept-script.ts'
-import { pageAddress } from './page-address.ts'
+import { nothingKept, scriptKeeper, tabStorage } from './kept-script.ts'
+import { embeddedAddress, pageAddress } from './page-address.ts'
 import { trustOnly } from './security.ts'
 import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
 
@@ -24,13 +25,17 @@ trustOnly([program, `${base}sw.js`])
 // MSW comes beside the page, which is painted meanwhile.
 const wirePage = import('../network/wire-page.ts')
 const instances = import('../server/worker-instance.ts')
-const storage = tabStorage(() => sessionStorage)
+const view = viewOf(location.search)
+const embedded = view.kind === 'embed'
+const address = embedded ? embeddedAddress(pageAddress) : pageAddress
+// All that one page embeds would share the tab's storage: nothing of them is kept.
+const storage = tabStorage(() => (embedded ? nothingKept : sessionStorage))
 const keeper = scriptKeeper(storage)
 const kept = keeper.read().then((script) => script ?? firstVisit(defaultWorld))
 const arriving = Promise.all([
   kept,
   // What cannot be loaded is tried again, and told, by the page itself.
-  askedScript(pageAddress, { kept, storage }).catch(() => null),
+  askedScript(address, { kept, storage }).catch(() => null),
 ])
 
 /** A page that nobody sees has no frames: it goes on without. */
@@ -87,7 +92,8 @@ function begin(before: Script, asked: Script | null): void {
     createRoot(root).render(
       <App
         playground={playground}
-        address={pageAddress}
+        address={address}
+        view={view}
         trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
         tabStorage={storage}
         language={chosenLanguage()}

@@ -20,9 +20,26 @@ export const pageAddress: PageAddress = {
     const noted = open === null ? {} : { [open.kind]: open.id }
     history.replaceState(noted, '', location.pathname + location.search + hash)
   },
-  linkTo: (text) => `${location.origin}${location.pathname}${location.search}#world=${text}`,
+  linkTo: (text) => `${location.origin}${location.pathname}#world=${text}`,
+  whole: () => location.pathname + location.hash,
   onChange(run) {
     addEventListener('hashchange', run)
     return () => removeEventListener('hashchange', run)
   },
+}
+
+/** An embedded page keeps its address, so that another load of it shows the same again. */
+export function embeddedAddress(address: PageAddress): PageAddress {
+  let opened: string | null = null
+  return {
+    ...address,
+    read() {
+      const asked = address.read()
+      if (!asked || opened !== location.hash) return asked
+      return asked.kind === 'world' ? null : { ...asked, fresh: false }
+    },
+    write() {
+      opened = location.hash
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Language } from '../messages/language.ts'
 import { loadMessages } from '../messages/load-messages.ts'
 import type { Messages } from '../messages/messages.ts'
@@ -15,12 +15,15 @@ import { LinkOpener } from './share/link-opener.tsx'
 import { TrialPartsProvider } from './trial-parts.ts'
 import { Shell } from './shell/shell.tsx'
 import type { Theme } from './theme.ts'
+import { ViewProvider, type View } from './view/view.ts'
 import './tokens.css'
 import './base.css'
 import './button.css'
 
 export interface AppProps {
   readonly playground: Playground
+  /** How much of it is shown; absent: the whole page. */
+  readonly view?: View
   readonly language: Language
   readonly theme: Theme
   /** With what worlds are tried out beside it; absent: none can be. */
@@ -39,6 +42,7 @@ export function App({
   address = nowhere,
   trialParts,
   tabStorage,
+  view = { kind: 'whole' },
   language,
   theme,
   onLanguage,
@@ -47,6 +51,14 @@ export function App({
   const [tongue, setTongue] = useState(language)
   const [look, setLook] = useState(theme)
   const [messages, setMessages] = useState<Messages | null>(null)
+  const [viewed, setViewed] = useState(view)
+  const viewing = useMemo(
+    () => ({
+      view: viewed,
+      present: (on: boolean) => setViewed({ kind: on ? 'present' : 'whole' }),
+    }),
+    [viewed],
+  )
   const explainer = useLateExplainer(messages?.code)
   useEffect(() => {
     let current = true
@@ -81,19 +93,21 @@ export function App({
                 <LessonRoom storage={tabStorage}>
                   <LinkOpener />
                   <ExplainerProvider value={explainer}>
-                    <Shell
-                      language={tongue}
-                      onLanguage={(next) => {
-                        setTongue(next)
-                        onLanguage(next)
-                      }}
-                      onTheme={() => {
-                        const next =
-                          document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
-                        setLook(next)
-                        onTheme(next)
-                      }}
-                    />
+                    <ViewProvider value={viewing}>
+                      <Shell
+                        language={tongue}
+                        onLanguage={(next) => {
+                          setTongue(next)
+                          onLanguage(next)
+                        }}
+                        onTheme={() => {
+                          const next =
+                            document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark'
+                          setLook(next)
+                          onTheme(next)
+                        }}
+                      />
+                    </ViewProvider>
                   </ExplainerProvider>
                 </LessonRoom>
               </CaseRoom>

@@ -18,6 +18,8 @@ export interface PageAddress {
   write(open: Named | null): void
   /** The whole address under which a shared world opens. */
   linkTo(text: string): string
+  /** The same world in the whole page. */
+  whole(): string
   /** Calls back when the reader changes the address; the answer stops it. */
   onChange(run: () => void): () => void
 }
@@ -26,6 +28,7 @@ export const nowhere: PageAddress = {
   read: () => null,
   write() {},
   linkTo: (text) => `#world=${text}`,
+  whole: () => '.',
   onChange: () => () => {},
 }
 const PageAddressContext = createContext<PageAddress>(nowhere)

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { linkText } from '../../src/world/share.ts'
@@ -104,6 +105,11 @@ test('what the page hands on: a project, a request, an archive, a picture', asyn
     ]),
   )
 
+  await sheet.getByRole('combobox', { name: 'What is shown' }).selectOption('network')
+  await expect(sheet.getByRole('textbox', { name: 'HTML' })).toHaveValue(
+    /^<iframe src="http:[^"]*\/\?embed=network#world=[\w-]+" /,
+  )
+
   await sheet.getByRole('button', { name: 'Print a summary' }).click()
   const summary = page.getByRole('dialog', { name: 'Summary of the timeline' })
   await expect(summary.getByRole('heading', { name: 'POST /login' })).toBeVisible()
@@ -114,4 +120,57 @@ test('what the page hands on: a project, a request, an archive, a picture', asyn
   const tall = await summary.evaluate((element) => [element.clientHeight, element.scrollHeight])
   expect(tall[0], 'nothing is cut off on paper').toBe(tall[1])
   expect(complaints).toEqual([])
+})
+
+test('embedded in a page of another site, without storage: the parts that were asked for', async ({
+  page,
+  host,
+  complaints,
+}) => {
+  // As where a browser blocks what third parties would keep.
+  await page.addInitScript(() => {
+    if (self === top) return
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(self, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+  })
+  const world = await asLink(shared)
+  const frame = (query: string, title: string) =>
+    `<iframe title="${title}" width="700" height="420" src="${host.url}${query}${world}"></iframe>`
+  const slides = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(frame('?embed=network', 'one') + frame('?embed=1', 'all'))
+  })
+  await new Promise<void>((listens) => slides.listen(0, '127.0.0.1', listens))
+  const at = slides.address()
+  // By another name of this machine: another site than the page's 127.0.0.1.
+  await page.goto(`http://localhost:${typeof at === 'object' ? at?.port : ''}/`)
+
+  const one = page.frameLocator('[title=one]')
+  await expect(one.getByRole('heading', { name: 'POST /api/cart' })).toBeVisible({
+    timeout: 20_000,
+  })
+  await expect(one.getByRole('region')).toHaveCount(1)
+  await expect(one.getByRole('region', { name: 'Network' })).toBeVisible()
+  await expect(one.getByRole('banner')).toHaveCount(0)
+  await one
+    .getByRole('button', { name: /store.set/ })
+    .first()
+    .focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(one.getByRole('heading', { name: 'POST /login' })).toBeVisible()
+  const whole = one.getByRole('link', { name: 'Open in the playground' })
+  expect(await whole.getAttribute('href')).toBe(`/${world}`)
+  await expect(whole).toHaveAttribute('target', '_blank')
+
+  const all = page.frameLocator('[title=all]')
+  await all.getByRole('button', { name: 'Session store' }).click()
+  await expect(all.getByRole('cell', { name: 'Mug' })).toBeVisible({ timeout: 20_000 })
+  await expect(all.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  await expect(all.getByRole('banner')).toHaveCount(0)
+  expect(complaints).toEqual([])
+  slides.close()
 })

@@ -8,6 +8,7 @@ import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { Sheet } from '../sheet.tsx'
 import { useLateWords } from '../use-late-words.ts'
+import { EmbedCode } from '../view/embed-code.tsx'
 
 /** Characters beyond which some messengers and mail programs cut an address off. */
 const longLink = 2_000
@@ -94,6 +95,7 @@ export default function ShareSheet({ onClose }: { readonly onClose: () => void }
           )}
         </>
       )}
+      {link !== null && link !== 'too-long' && <EmbedCode link={link} />}
       <TimelineTools />
     </Sheet>
   )

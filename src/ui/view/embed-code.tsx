@@ -1,0 +1,49 @@
+import { useId, useState } from 'react'
+import { loadHandOnMessages } from '../../messages/load-messages.ts'
+import { CopyButton } from '../copy-button.tsx'
+import { useMessages } from '../playground-context.tsx'
+import { useLateWords } from '../use-late-words.ts'
+import { embedParts } from './view.ts'
+
+/** Gives the piece of HTML that shows this world in another page. */
+export function EmbedCode({ link }: { readonly link: string }) {
+  const { title, regions } = useMessages()
+  const words = useLateWords(loadHandOnMessages)
+  const [part, setPart] = useState('1')
+  const field = useId()
+  if (!words) return null
+  const address = link.replace('#', `?embed=${part}#`)
+  const html = `<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`
+  return (
+    <>
+      <h3 className="sheet-part">{words.embed}</h3>
+      <label>
+        {words.embedPart}{' '}
+        <select className="field" value={part} onChange={({ target }) => setPart(target.value)}>
+          <option value="1">{words.embedAll}</option>
+          {embedParts.map((name) => (
+            <option key={name} value={name}>
+              {regions[name]}
+            </option>
+          ))}
+          <option value="network,timeline">
+            {regions.network}, {regions.timeline}
+          </option>
+        </select>
+      </label>
+      <label className="sheet-field" htmlFor={field}>
+        <span>{words.embedCode}</span>
+        <input
+          id={field}
+          className="field"
+          readOnly
+          value={html}
+          onFocus={({ target }) => target.select()}
+        />
+      </label>
+      <p>
+        <CopyButton label={words.copyEmbed} text={() => html} />
+      </p>
+    </>
+  )
+}
