@@ -23,7 +23,9 @@ const project = named('_virtual_project-parts', 'project-zip')
 const lessons = named('late-lessons', 'lesson-beginning', 'lessons')
 const compare = named('compare', 'compare-sheet')
 const share = named('share', 'share-sheet', 'har')
+const view = named('view', 'embed-head', 'embed-code', 'embedded-parts', 'present')
 const apart = [
+  ...view,
   ...share,
   ...compare,
   ...glossary,
@@ -62,6 +64,7 @@ export default [
   check('the real problems, in both languages', cases, '26 kB'),
   check('the lessons, with their goals, in both languages', lessons, '32 kB'),
   check('Share: the link, HTTP, curl and HAR, with its words', share, '6 kB'),
+  check('Embedded, and before a class, with its words in both languages', view, '12 kB'),
   check('Compare: two worlds side by side, with its words in both languages', compare, '11 kB'),
   check('the glossary, in both languages', glossary, '14 kB'),
   check('the reasons of decisions, in both languages', named('reasons'), '17 kB'),

@@ -107,7 +107,7 @@ function begin(before: Script, asked: Script | null): void {
 void arriving.then(([before, asked]) => begin(before, asked))
 
 // For the next load, whose host may be silent; what this load needs has come by then.
-if (import.meta.env.PROD && 'caches' in window)
+if (import.meta.env.PROD && !embedded && 'caches' in window)
   setTimeout(
     () =>
       void import('./keep-page.ts')

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts'
 import type { CasesMessages } from './shape/cases.ts'
 import type { GlossaryMessages } from './shape/glossary.ts'
 import type { HandOnMessages } from './shape/hand-on.ts'
+import type { ViewMessages } from './shape/view.ts'
 import type { CompareMessages } from './shape/compare.ts'
 import type { LessonRoomMessages } from './shape/lesson-room.ts'
 import type { LessonsMessages } from './shape/lessons.ts'
@@ -33,5 +34,6 @@ export interface LanguageWords {
   readonly lessons: () => Promise<LessonCatalogue>
   /** Of what is handed on: projects, requests, pictures, prints. */
   readonly handOn: () => Promise<HandOnMessages>
+  readonly view: () => Promise<ViewMessages>
   readonly glossary: () => Promise<GlossaryMessages>
 }

@@ -8,5 +8,6 @@ export const loadShareMessages = (language: Language) => languages[language].sha
 export const loadCaseWords = (language: Language) => languages[language].cases()
 export const loadLessonWords = (language: Language) => languages[language].lessons()
 export const loadHandOnMessages = (language: Language) => languages[language].handOn()
+export const loadViewMessages = (language: Language) => languages[language].view()
 export const loadCompareMessages = (language: Language) => languages[language].compare()
 export const loadGlossary = (language: Language) => languages[language].glossary()

@@ -18,7 +18,7 @@ export interface PageAddress {
   write(open: Named | null): void
   /** The whole address under which a shared world opens. */
   linkTo(text: string): string
-  /** The same world in the whole page. */
+  /** What it asked for at first, in the whole page. */
   whole(): string
   /** Calls back when the reader changes the address; the answer stops it. */
   onChange(run: () => void): () => void

@@ -142,7 +142,7 @@ test('embedded in a page of another site, without storage: the parts that were a
     `<iframe title="${title}" width="700" height="420" src="${host.url}${query}${world}"></iframe>`
   const slides = createServer((_, response) => {
     response.setHeader('content-type', 'text/html')
-    response.end(frame('?embed=network', 'one') + frame('?embed=1', 'all'))
+    response.end(frame('?embed=network', 'one') + frame('?embed=shop', 'all'))
   })
   await new Promise<void>((listens) => slides.listen(0, '127.0.0.1', listens))
   const at = slides.address()
@@ -155,7 +155,7 @@ test('embedded in a page of another site, without storage: the parts that were a
   })
   await expect(one.getByRole('region')).toHaveCount(1)
   await expect(one.getByRole('region', { name: 'Network' })).toBeVisible()
-  await expect(one.getByRole('banner')).toHaveCount(0)
+  await expect(one.getByRole('button', { name: 'Share' })).toHaveCount(0)
   await one
     .getByRole('button', { name: /store.set/ })
     .first()
@@ -170,7 +170,15 @@ test('embedded in a page of another site, without storage: the parts that were a
   await all.getByRole('button', { name: 'Session store' }).click()
   await expect(all.getByRole('cell', { name: 'Mug' })).toBeVisible({ timeout: 20_000 })
   await expect(all.getByRole('region', { name: 'Timeline' })).toBeVisible()
-  await expect(all.getByRole('banner')).toHaveCount(0)
+  await expect(all.getByRole('alert').filter({ hasText: 'shop' })).toContainText(
+    'Panels are browser, cookies, network, server, store, timeline',
+  )
+  await all.getByRole('button', { name: 'Browser' }).click()
+  await all.getByRole('button', { name: 'Log out' }).click()
+  // What was done in the frame goes along.
+  const on = all.getByRole('link', { name: 'Open in the playground' })
+  await expect(on).not.toHaveAttribute('href', `/${world}`)
+  await expect(on).toHaveAttribute('href', /^http:[^?]*#world=[\w-]+$/)
   expect(complaints).toEqual([])
   slides.close()
 })

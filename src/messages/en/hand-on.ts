@@ -18,10 +18,4 @@ export const handOn: HandOnMessages = {
   storeAfter: 'Session store after it:',
   storeEmpty: 'no sessions',
   storeInTheEnd: 'Session store in the end',
-  openWhole: 'Open in the playground',
-  embed: 'Embed in a page',
-  embedPart: 'What is shown',
-  embedAll: 'everything',
-  embedCode: 'HTML',
-  copyEmbed: 'Copy the HTML',
 }

@@ -14,5 +14,6 @@ export const en: LanguageWords = {
     return { room: lessonRoom, lessons }
   },
   handOn: async () => (await import('./hand-on.ts')).handOn,
+  view: async () => (await import('./view.ts')).view,
   glossary: async () => (await import('./glossary.ts')).glossary,
 }

@@ -18,10 +18,4 @@ export const handOn: HandOnMessages = {
   storeAfter: '그 뒤 세션 스토어:',
   storeEmpty: '세션 없음',
   storeInTheEnd: '마지막 세션 스토어',
-  openWhole: '놀이터에서 열기',
-  embed: '다른 페이지에 넣기',
-  embedPart: '보여 줄 부분',
-  embedAll: '전체',
-  embedCode: 'HTML',
-  copyEmbed: 'HTML 복사',
 }

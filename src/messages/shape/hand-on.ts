@@ -23,11 +23,4 @@ export interface HandOnMessages {
   readonly storeAfter: string
   readonly storeEmpty: string
   readonly storeInTheEnd: string
-  /** From an embedded part to the whole page. */
-  readonly openWhole: string
-  readonly embed: string
-  readonly embedPart: string
-  readonly embedAll: string
-  readonly embedCode: string
-  readonly copyEmbed: string
 }

@@ -8,7 +8,9 @@ import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
 import { Sheet } from '../sheet.tsx'
 import { useLateWords } from '../use-late-words.ts'
-import { EmbedCode } from '../view/embed-code.tsx'
+import { latePart } from '../late-part.tsx'
+
+const EmbedCode = latePart(async () => (await import('../view/embed-code.tsx')).EmbedCode)
 
 /** Characters beyond which some messengers and mail programs cut an address off. */
 const longLink = 2_000

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { BrowserPanel } from '../browser/browser-panel.tsx'
 import { CaseNotes } from '../cases/case-notes.tsx'
 import { LessonNotes } from '../lessons/lesson-room.tsx'
+import { latePart } from '../late-part.tsx'
 import { NetworkPanel } from '../network/network-panel.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { ServerPanel } from '../server/server-panel.tsx'
@@ -10,12 +11,14 @@ import { Timeline } from '../timeline/timeline.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { Notes } from './notes.tsx'
 import { panels, PanelsProvider, type Panel } from './panels.ts'
-import { useStepping } from '../timeline/use-stepping.ts'
-import { useView, type EmbedPart } from '../view/view.ts'
+import { useView } from '../view/view.ts'
 import { Thread } from './thread.tsx'
 import './shell.css'
 
-const EmbedHead = lazy(() => import('../view/embed-head.tsx'))
+const EmbedHead = latePart(async () => (await import('../view/embed-head.tsx')).EmbedHead)
+const EmbeddedParts = latePart(
+  async () => (await import('../view/embedded-parts.tsx')).EmbeddedParts,
+)
 
 /** What stands left of the diagram on a tablet: the browser, or the server with its store. */
 type Side = 'browser' | 'server'
@@ -39,20 +42,14 @@ export function Shell(props: HeaderProps) {
   return (
     <PanelsProvider value={show}>
       <div className="shell">
-        {view.kind === 'embed' ? (
-          <Suspense fallback={<span />}>
-            <EmbedHead />
-          </Suspense>
-        ) : (
-          <Header {...props} />
-        )}
+        {view.kind === 'embed' ? <EmbedHead unknown={view.unknown} /> : <Header {...props} />}
         <div>
           <Notes />
           <CaseNotes />
           <LessonNotes />
         </div>
         {parts ? (
-          <Parts parts={parts} />
+          <EmbeddedParts parts={parts} />
         ) : (
           <>
             <Tabs className="shell-tabs" names={panels} shown={panel} onShow={show} />
@@ -72,35 +69,6 @@ export function Shell(props: HeaderProps) {
       </div>
     </PanelsProvider>
   )
-}
-
-/** Only what was asked for, side by side. */
-function Parts({ parts }: { readonly parts: readonly EmbedPart[] }) {
-  const has = (...some: readonly EmbedPart[]) => some.some((part) => parts.includes(part))
-  return (
-    <>
-      <main
-        className="shell-panels"
-        data-parts={parts.filter((part) => part !== 'timeline').join(' ')}
-      >
-        {has('browser', 'cookies') && <BrowserPanel />}
-        {has('network') && <NetworkPanel />}
-        {has('server', 'store') && (
-          <div className="shell-side">
-            {has('server') && <ServerPanel />}
-            {has('store') && <StorePanel />}
-          </div>
-        )}
-      </main>
-      {has('timeline') ? <Timeline /> : <Stepping />}
-    </>
-  )
-}
-
-/** The keys of the timeline, where it is not shown itself. */
-function Stepping() {
-  useStepping()
-  return null
 }
 
 interface TabsProps {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { loadHandOnMessages } from '../../messages/load-messages.ts'
+import { loadViewMessages } from '../../messages/load-messages.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useLateWords } from '../use-late-words.ts'
@@ -8,12 +8,13 @@ import { embedParts } from './view.ts'
 /** Gives the piece of HTML that shows this world in another page. */
 export function EmbedCode({ link }: { readonly link: string }) {
   const { title, regions } = useMessages()
-  const words = useLateWords(loadHandOnMessages)
+  const words = useLateWords(loadViewMessages)
   const [part, setPart] = useState('1')
   const field = useId()
   if (!words) return null
   const address = link.replace('#', `?embed=${part}#`)
-  const html = `<iframe src="${address}" title="${title}" width="100%" height="600" loading="lazy"></iframe>`
+  // Without a leave of its own, nothing could be copied out of another site's frame.
+  const html = `<iframe src="${address}" title="${title}" width="100%" height="${part === 'timeline' ? 200 : 640}" loading="lazy" allow="clipboard-write; fullscreen"></iframe>`
   return (
     <>
       <h3 className="sheet-part">{words.embed}</h3>
@@ -41,6 +42,7 @@ export function EmbedCode({ link }: { readonly link: string }) {
           onFocus={({ target }) => target.select()}
         />
       </label>
+      <p className="quiet-text">{words.embedHint}</p>
       <p>
         <CopyButton label={words.copyEmbed} text={() => html} />
       </p>

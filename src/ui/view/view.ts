@@ -6,8 +6,14 @@ export type EmbedPart = (typeof embedParts)[number]
 /** How much of the page is shown, and to whom. */
 export type View =
   | { readonly kind: 'whole' }
-  /** Within somebody else's page. null: all parts. */
-  | { readonly kind: 'embed'; readonly parts: readonly EmbedPart[] | null }
+  /** Within somebody else's page. */
+  | {
+      readonly kind: 'embed'
+      /** null: all. */
+      readonly parts: readonly EmbedPart[] | null
+      /** What was asked for and is no part: then all are shown. */
+      readonly unknown: readonly string[]
+    }
   /** Before a class. */
   | { readonly kind: 'present' }
 
@@ -19,9 +25,11 @@ export function viewOf(search: string): View {
   const query = new URLSearchParams(search)
   const embed = query.get('embed')
   if (embed !== null) {
-    const asked = embed.split(',')
+    const asked = embed.split(',').filter((name) => !['', '1'].includes(name))
+    const unknown = asked.filter((name) => !embedParts.some((part) => part === name))
+    const all = asked.length === 0 || unknown.length > 0
     const parts = embedParts.filter((part) => asked.includes(part))
-    return { kind: 'embed', parts: parts.length === 0 ? null : parts }
+    return { kind: 'embed', parts: all ? null : parts, unknown }
   }
   return { kind: query.has('present') ? 'present' : 'whole' }
 }
