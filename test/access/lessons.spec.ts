@@ -21,6 +21,7 @@ interface LessonState {
 const pathOf = (id: LessonId) => lessons.find((one) => one.id === id)?.path ?? []
 const logOut = 'log-out-has-two-halves'
 const switches = 'three-switches-and-two-clocks'
+const note = 'the-course-note-on-localhost'
 const answered = { expected: 0 } as const
 const states: readonly LessonState[] = [
   { name: 'question', id: logOut, note: {}, has: '.lesson-question' },
@@ -37,6 +38,13 @@ const states: readonly LessonState[] = [
     note: answered,
     has: '.lesson-said small',
     actions: pathOf(logOut).slice(0, 4),
+  },
+  {
+    name: 'a long table of conditions',
+    id: note,
+    note: answered,
+    has: '.lesson-said small',
+    actions: pathOf(note).slice(0, 3),
   },
   {
     name: 'a round is over',
@@ -86,6 +94,21 @@ async function comeBack(
   return page
 }
 
+/** Between the heads of the lanes and the caption below, where both stand beside the browser. */
+async function figureInSight(page: Page, screen: string): Promise<void> {
+  const lanes = page.locator('.figure-lanes')
+  const answer = page.locator('.shop-answer')
+  if ((await answer.count()) > 0 && (await answer.isVisible()))
+    expect
+      .soft((await answer.boundingBox())?.height ?? 0, `${screen}: the answer is one line`)
+      .toBeLessThan(30)
+  if (!(await lanes.isVisible())) return
+  const heads = await lanes.boundingBox()
+  const caption = await page.locator('.caption').boundingBox()
+  const room = (caption?.y ?? 0) - (heads?.y ?? 0) - (heads?.height ?? 0)
+  expect.soft(room, `${screen}: px of the diagram in sight`).toBeGreaterThan(100)
+}
+
 /** 720 × 450: a laptop's window whose text is at 200 %. */
 const windows = [
   [390, 844],
@@ -118,6 +141,7 @@ for (const tongue of ['en', 'ko'] as const)
           await noSideways(page, screen)
           const over = await strip.evaluate((one) => one.scrollWidth - one.clientWidth)
           expect.soft(over, `${screen}: px beyond the strip`).toBeLessThanOrEqual(0)
+          if (height >= 768) await figureInSight(page, screen)
           const box = await strip.boundingBox()
           expect.soft(box?.height ?? 0, `${screen}: the strip`).toBeLessThanOrEqual(height * 0.46)
         }
