@@ -21,20 +21,28 @@ export function expiryOf(
 
 /** [LIFE-2] Digits with an optional sign; anything else is as if it were not there. */
 function fromMaxAge(text: string | null, now: number): number | null {
-  if (text === null || !isInteger(text)) return null
-  const seconds = Number(text)
+  const seconds = text === null ? null : integer(text)
+  if (seconds === null) return null
   return seconds <= 0 ? Number.NEGATIVE_INFINITY : now + seconds * 1000
 }
 
-function isInteger(text: string): boolean {
+/** Read in the pass that checks it, as far as the sum is exact. null: no integer. */
+function integer(text: string): number | null {
   const sign = text.charCodeAt(0)
   const from = sign === plus || sign === minus ? 1 : 0
+  if (text.length === from) return null
+  let sum = 0
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < zero || code > nine) return false
+    if (code < zero || code > nine) return null
+    sum = sum * 10 + code - zero
   }
-  return text.length > from
+  if (text.length > exactDigits) return Number(text)
+  return sign === minus ? -sum : sum
 }
+
+/** So many digits lie below 2^53. */
+const exactDigits = 15
 
 const [plus, minus, zero, nine] = [0x2b, 0x2d, 0x30, 0x39]
 

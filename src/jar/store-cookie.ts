@@ -129,8 +129,8 @@ function obstacles(
     const sameSite = sameSiteAtSetting(cookie.sameSite, cookie.secure, context.setSite)
     if (sameSite) reasons.push(sameSite)
   }
-  const shields = (one: Cookie) => protects(one, cookie)
-  if (!trustworthy && cookiesOf(row).some(shields)) reasons.push('OverwriteSecure')
+  if (!trustworthy && cookiesOf(row).some((one) => protects(one, cookie)))
+    reasons.push('OverwriteSecure')
   // [HTTPONLY-2] §5.7, step 23.2.
   if (twin?.httpOnly && context.api === 'script') reasons.push('own:OverwriteHttpOnly')
   return reasons
