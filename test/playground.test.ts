@@ -306,7 +306,10 @@ describe('a page that is drawn frame by frame', () => {
       if (timeline !== last.timeline) shown++
     })
     await page.playground.perform(logIn)
+    // What comes within a glance would only be held up by a drawing of its beginning.
+    expect(frames).toHaveLength(0)
     await page.time.pass(100)
+    expect(frames).toHaveLength(1)
     await page.playground.perform(addMug)
     await page.time.pass(100)
     expect(page.state().timeline).toBe(before)
@@ -316,5 +319,20 @@ describe('a page that is drawn frame by frame', () => {
     expect(page.state().busy).toBe(false)
     expect(page.state().script.actions).toHaveLength(3)
     expect(page.timeline()).toBe(await page.replayed())
+  })
+
+  it('shows at once what is followed with the eye: slowly, or waited for', async () => {
+    const frames: (() => void)[] = []
+    const page = await opened({ startInstance, nextFrame: (run) => void frames.push(run) })
+    page.playground.setSpeed('slow')
+    for (const run of frames.splice(0)) run()
+    await page.playground.perform(logIn)
+    expect(frames).toHaveLength(1)
+    page.playground.setSpeed('real')
+    await page.time.pass(1000)
+    for (const run of frames.splice(0)) run()
+    await page.playground.perform(makeReport)
+    await page.time.pass(50)
+    expect(frames).toHaveLength(1)
   })
 })

@@ -17,6 +17,7 @@ export function atRest(script: Script, timeline: Timeline): PlaygroundState {
     busy: false,
     selected: null,
     step: null,
+    watchedFrom: current.at,
     canUndo: false,
     canRedo: false,
     wireMode: 'in-page',

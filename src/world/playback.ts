@@ -27,12 +27,16 @@ export interface Playback {
   catchUp(): Promise<void>
   /** Real time that passed until now does not count: after anything that moved the clock itself. */
   anchor(): void
+  /** Something is under way, and its next event comes sooner than one looks: never in slow motion. */
+  hurried(): boolean
   /** Sets the alarm for the next event, or the next second on the clock. */
   schedule(): void
   stop(): void
 }
 
 const second = 1000
+/** Real ms between two events that are seen one after the other. */
+const look = 50
 /** Real ms by which an alarm may be late; more is a machine that slept. */
 const drowsiness = 1000
 
@@ -69,6 +73,11 @@ export function createPlayback(parts: PlaybackParts): Playback {
 
   return {
     anchor,
+    hurried() {
+      if (!flowing() || engine().atRest() || speed() === 'slow') return false
+      const next = nextGap()
+      return next !== null && next.takes < look
+    },
     async catchUp() {
       forgiveSleep()
       if (!flowing()) return anchor()

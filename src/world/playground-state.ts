@@ -24,6 +24,8 @@ export interface PlaygroundState {
   readonly selected: number | null
   /** Index of the step looked at within the shown exchange; null: the page picks. */
   readonly step: number | null
+  /** What began at this virtual time or later is watched while it happens; before, it was replayed. */
+  readonly watchedFrom: number
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly wireMode: 'service-worker' | 'in-page' | 'opening'

@@ -8,6 +8,7 @@ import { liveAt, snapshotOf } from './live.ts'
 import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
 import { idleEngine, runTo, runToRest } from './run.ts'
+import { createShowing } from './showing.ts'
 import type { World } from './schema.ts'
 import { Timeline } from './timeline.ts'
 import type { Script } from './script.ts'
@@ -43,6 +44,7 @@ function stateAtFirst(script: Script): PlaygroundState {
     busy: true,
     selected: null,
     step: null,
+    watchedFrom: world.startAt,
     canUndo: false,
     canRedo: false,
     wireMode: 'opening',
@@ -57,8 +59,7 @@ function stateAtFirst(script: Script): PlaygroundState {
  */
 export function createPlayground(parts: PlaygroundParts): Playground {
   let engine: Engine = idleEngine(liveAt(parts.script.world))
-  const { before } = parts
-  const history = createHistory(before ? [{ script: before, now: null }] : [])
+  const history = createHistory(parts.before ? [{ script: parts.before, now: null }] : [])
   const state = createStore<PlaygroundState>(() => stateAtFirst(parts.script))
   let turn: Promise<void> = Promise.resolve()
   /** How many wait for their turn. */
@@ -78,14 +79,12 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     wake: () =>
       void inTurn(async () => {
         await playback.catchUp()
-        publishSoon()
+        showing.soon()
       }),
   })
 
-  /** What is to be shown has changed, and has not been shown yet. */
-  let unshown = false
   const publish = (more: Partial<PlaygroundState> = {}) => {
-    unshown = false
+    showing.done()
     state.setState({
       timeline: engine.live.timeline,
       current: snapshotOf(engine.live),
@@ -96,13 +95,12 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       ...more,
     })
   }
-  /** Many events come between two frames: drawing each would hold up the next. */
-  const publishSoon = () => {
-    if (!parts.nextFrame) return publish()
-    if (unshown) return
-    unshown = true
-    parts.nextFrame(() => void (unshown && !closed && publish()))
-  }
+  const showing = createShowing({
+    nextFrame: parts.nextFrame,
+    later: parts.later,
+    hurried: playback.hurried,
+    show: () => void (closed || publish()),
+  })
 
   const inTurn = (run: () => Promise<void>): Promise<void> => {
     waiting++
@@ -121,7 +119,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
 
   const remember = (script: Script) => {
     state.setState({ script })
-    publishSoon()
+    showing.soon()
     const could = parts.keep(script)
     // It is said once: nothing is lost as long as the page is open.
     if (keeps && !could) publish({ trouble: { kind: 'not-kept', where: '', what: '' } })
@@ -157,15 +155,16 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     if (closed) return
     const first = script.actions.length <= 1 && now === null
     engine.end()
-    unshown = false // A world that is only being built is not shown.
+    showing.done() // A world that is only being built is not shown.
     const wire = first ? parts.wire : directWire()
     engine = createEngine(script.world, { ...parts, wire }, fatesOf(script))
-    state.setState({ busy: true, selected: null, step: null })
+    state.setState({ busy: true, selected: null, step: null, watchedFrom: script.world.startAt })
     await engine.start()
     const { played, refusal } = await playActions(engine, script.actions)
     if (!first) await (now === null ? runToRest(engine) : runTo(engine, now))
     engine.useWire(parts.wire)
     playback.anchor()
+    if (!first) state.setState({ watchedFrom: engine.live.now })
     remember({ ...script, actions: played })
     if (refusal) state.setState({ trouble: { kind: 'unreadable', ...refusal } })
     await playback.catchUp()
@@ -188,7 +187,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
       remember({ ...script, actions: [...script.actions, action] })
     }
     await playback.catchUp()
-    publishSoon()
+    showing.soon()
   }
 
   const leaveFor = (script: Script) =>

@@ -27,7 +27,7 @@ function passing(endAt: number | null, more: Partial<PlaygroundState>, current =
   const wrapper = ({ children }: { children: ReactNode }) => (
     <PlaygroundProvider value={playground}>{children}</PlaygroundProvider>
   )
-  const exchange = { endAt } as Exchange
+  const exchange = { startedAt: 0, endAt } as Exchange
   const { result } = renderHook(() => usePassing(exchange, rows, current), { wrapper })
   const seen: (number | null)[] = []
   for (let turn = 0; turn < 6 && seen.at(-1) !== null; turn++) {
@@ -46,7 +46,14 @@ it.each<[string, number | null, Partial<PlaygroundState>, (number | null)[]]>([
   ],
   ['slowly too', null, { speed: 'slow' }, [1, 2, 3, 4, null]],
   ['played at once: nothing', null, { speed: 'at-once' }, [null]],
-  ['over before it was drawn: nothing', 5, { speed: 'real' }, [null]],
+  ['over before it was drawn: nothing', 5, { speed: 'real', now: 1000, watchedFrom: 0 }, [null]],
+  [
+    'over within a glance: every arrow and answer in turn',
+    5,
+    { speed: 'real', now: 100, watchedFrom: 0 },
+    [1, 2, 3, 4, null],
+  ],
+  ['over just now, but replayed: nothing', 5, { speed: 'real', now: 6, watchedFrom: 6 }, [null]],
   ['one walks through it: the step’s own ways', 5, { selected: 1, step: 2 }, [2, 3, null]],
   ['a whole exchange is looked at: nothing', 5, { selected: 1 }, [null]],
 ])('%s', (_, endAt, more, seen) => {

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import type { Exchange } from '../../world/exchange.ts'
-import { usePlaygroundState } from '../playground-context.tsx'
+import { usePlayground, usePlaygroundState } from '../playground-context.tsx'
 import type { Row } from './rows.ts'
+
+/** Virtual ms for which what is over still counts as happening: it is drawn when it rests. */
+const fresh = 250
 
 export interface Passing {
   /** The row that something travels along now, by its place; null: nothing does. */
@@ -19,8 +22,13 @@ export function usePassing(exchange: Exchange, rows: readonly Row[], current: nu
   const selected = usePlaygroundState((state) => state.selected)
   const step = usePlaygroundState((state) => state.step)
   const speed = usePlaygroundState((state) => state.speed)
-  // What was over when it was first drawn is not played again.
-  const [watched] = useState(exchange.endAt === null)
+  const playground = usePlayground()
+  // What was over when it was first drawn is not played again, unless it was over within a glance.
+  const [watched] = useState(() => {
+    const { now, watchedFrom } = playground.state.getState()
+    const { startedAt, endAt } = exchange
+    return endAt === null || (startedAt >= watchedFrom && now - endAt < fresh)
+  })
   const walk = selected === null ? 'watched' : `step ${step}`
   const [gone, setGone] = useState({ walk, count: 0 })
   const count = gone.walk === walk ? gone.count : 0
