@@ -103,6 +103,9 @@ test('what travels is seen lane by lane; with less motion the same ways are mark
     return seen()
   }
   await page.goto(host.url)
+  // The first visit is watched too.
+  await expect(page.locator('.row-response')).toBeVisible()
+  await expect(page.locator('.road')).toHaveCount(0, { timeout: 20_000 })
   await watch()
   const moved = await logIn()
   expect(moved.every((one) => one.startsWith('moves'))).toBe(true)
