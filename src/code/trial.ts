@@ -66,7 +66,9 @@ const serverWalls: ReadonlySet<ServerReason> = new Set([
 ])
 
 function wallsIn(exchange: Exchange, name: string): readonly Wall[] {
-  const { id, steps, set, sent, failure, startedAt, headersAt } = exchange
+  const { id, cause, steps, failure, startedAt, headersAt } = exchange
+  // A preflight carries no cookies in any world: that stands in nobody's way.
+  const [sent, set] = cause === 'preflight' ? [[], []] : [exchange.sent, exchange.set]
   const walls: Wall[] = []
   for (const { cookie, reasons } of sent)
     if (cookie.name === name)

@@ -3,7 +3,9 @@ import type { Judged } from '../../code/cure.ts'
 import type { World } from '../../world/schema.ts'
 import { valueAt } from '../../world/set-value.ts'
 import type { PasteMessages } from '../../messages/shape/paste.ts'
+import { useExplainer } from '../explain/explainer.ts'
 import { Prose } from '../prose.tsx'
+import { whyWall } from './why-wall.ts'
 
 /** Whether somebody who logged in is still known, who stood in the way, and what would help. */
 export function Verdict({
@@ -16,6 +18,7 @@ export function Verdict({
   readonly judged: Judged
   readonly words: PasteMessages
 }) {
+  const explainer = useExplainer()
   if (trial.works) return <p>{words.works}</p>
   const seen = new Set<string>()
   const walls = trial.walls.filter(({ by, reason }) => {
@@ -26,12 +29,23 @@ export function Verdict({
   return (
     <>
       <ul className="paste-walls">
-        {walls.map(({ by, reason }) => (
-          <li key={by + reason}>
-            {words.stoppedBy[by]}{' '}
-            {reason === 'expired' ? words.expired : <code>{reason.replace(/^own:/, '')}</code>}
-          </li>
-        ))}
+        {walls.map((wall) => {
+          const { by, reason } = wall
+          const { text, term } = whyWall(wall, trial, explainer)
+          return (
+            <li key={by + reason}>
+              {words.stoppedBy[by]}{' '}
+              {reason === 'expired' ? (
+                words.expired
+              ) : (
+                <>
+                  {text !== null && <Prose text={text} />}{' '}
+                  <code className="paste-place">{term}</code>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
       {cure ? (
         <>
