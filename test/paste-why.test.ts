@@ -47,7 +47,7 @@ it.each([
       expect(said.term).toBe(term)
       if (says === null) continue
       expect(said.text).toMatch(says)
-      expect(said.text).toMatch(language === 'ko' ? /[가-힣].*요\./ : /^[A-Z`].*\.$/)
+      expect(said.text).toMatch(language === 'ko' ? /[가-힣].*요\./ : /^[\w`].*\.$/)
     }
   },
 )
