@@ -27,13 +27,44 @@ export function routesIn(
     } else if (logsIn.test(path) && methodOf(call) !== 'get' && !found.login) {
       found.login = {
         regenerate: calls(body, 'session', 'regenerate'),
-        save: calls(body, 'session', 'save') ? 'before-answer' : 'at-end',
+        save: calls(body, 'session', 'save')
+          ? 'before-answer'
+          : writesTooLate(body)
+            ? 'after-answer'
+            : 'at-end',
         answer: calls(body, 'res', 'redirect') ? 'redirect' : 'json',
       }
       note(call, { kind: 'understood', path: 'shop.login', code: note.code(call) })
     }
   }
   return found
+}
+
+const answers = ['json', 'send', 'end', 'redirect', 'render', 'sendStatus', 'sendFile']
+
+/** Whether all that is written to the session stands below the last answer, which has left by then. */
+function writesTooLate(body: readonly AnyNode[]): boolean {
+  const writes = body.filter(
+    (node) => node.type === 'AssignmentExpression' && isInSession(node.left),
+  )
+  const answered = body.filter(
+    (node) =>
+      node.type === 'CallExpression' &&
+      answers.includes(methodOf(node) ?? '') &&
+      node.callee.type === 'MemberExpression' &&
+      below(node.callee.object).some((one) => one.type === 'Identifier' && one.name === 'res'),
+  )
+  const last = Math.max(...answered.map(({ end }) => end))
+  return answered.length > 0 && writes.length > 0 && writes.every(({ start }) => start > last)
+}
+
+/** `req.session.user`, and whatever is below it. */
+function isInSession(left: AnyNode): boolean {
+  if (left.type !== 'MemberExpression') return false
+  const { object } = left
+  return (
+    object.type === 'MemberExpression' && (memberName(object) === 'session' || isInSession(object))
+  )
 }
 
 /** The path of `app.post('/login', …)`; null: the call is no route. */

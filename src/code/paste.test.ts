@@ -319,6 +319,37 @@ describe('what is not understood', () => {
   })
 })
 
+describe('a log-in that writes to the session', () => {
+  const saved = async (...lines: readonly string[]) => {
+    const route = `app.post('/login', (req, res) => {\n${lines.join('\n')}\n})`
+    return (await worldOf(`app.use(session({ secret: 's' }))\n${route}`)).shop.login.save
+  }
+  const refuse = "if (!user) return res.status(401).json({ error: 'wrong' })"
+
+  it.each([
+    ['below the answer', 'after-answer', [refuse, 'res.json(user)', 'req.session.user = user']],
+    [
+      'below a redirect, deeper in',
+      'after-answer',
+      [refuse, "res.redirect('/')", "req.session.auth.user['name'] = user"],
+    ],
+    ['above the answer', 'at-end', [refuse, 'req.session.user = user', 'res.json(user)']],
+    [
+      'on either side',
+      'at-end',
+      ['req.session.user = user', 'res.json(user)', 'req.session.seen = 1'],
+    ],
+    ['nothing below the answer', 'at-end', ['res.json(user)', 'user.session = 1']],
+    [
+      'and saves it before',
+      'before-answer',
+      ['req.session.user = user', 'req.session.save(() => res.json(user))'],
+    ],
+  ])('%s: %s', async (_, save, lines) => {
+    expect(await saved(...lines)).toBe(save)
+  })
+})
+
 describe('what is written after the options were made', () => {
   const documented = `const sess = { secret: 's', cookie: {} }
 if (app.get('env') === 'production') {
