@@ -32,18 +32,24 @@ export function runChecks(checks, env = {}) {
       env: { ...process.env, CI: 'true', CHROMIUM_PATH: chromium, ...env },
     })
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    if (!report) return { script, seconds, ...(status === 0 ? single : checkCounts(1, nothing)) }
+    const told = (counts) => {
+      const result = { script, seconds, ...counts }
+      // At once, too: a later part may take long, or be broken off.
+      console.log(partLine(result))
+      return result
+    }
+    if (!report) return told(status === 0 ? single : checkCounts(1, nothing))
     const counted = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing
     // A runner that left no report ran nothing, whatever it says.
-    return { script, seconds, ...checkCounts(existsSync(report) ? status : 1, counted) }
+    return told(checkCounts(existsSync(report) ? status : 1, counted))
   })
 
   console.log()
-  for (const { script, seconds, passed, failed, skipped } of results)
-    console.log(
-      `${failed > 0 ? '✗' : '✓'} ${script.padEnd(12)} ${seconds.padStart(6)} s  ` +
-        `${passed} passed, ${failed} failed, ${skipped} skipped`,
-    )
+  for (const result of results) console.log(partLine(result))
   closing = closingLine(results)
   process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0
 }
+
+const partLine = ({ script, seconds, passed, failed, skipped }) =>
+  `${failed > 0 ? '✗' : '✓'} ${script.padEnd(12)} ${seconds.padStart(6)} s  ` +
+  `${passed} passed, ${failed} failed, ${skipped} skipped`

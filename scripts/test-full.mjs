@@ -8,7 +8,13 @@ import { playwrightCounts, truthCounts, vitestCounts } from './counts.mjs'
  */
 runChecks(
   [
-    { script: 'unit', report: 'test-results/unit.json', count: vitestCounts },
+    // The longest property (undo after each prefix) is one file: it takes a core of its own.
+    {
+      script: 'unit',
+      args: ['--maxWorkers=2'],
+      report: 'test-results/unit.json',
+      count: vitestCounts,
+    },
     { script: 'build' },
     {
       script: 'e2e',
