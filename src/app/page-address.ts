@@ -22,6 +22,10 @@ export const pageAddress: PageAddress = {
   },
   linkTo: (text) => `${location.origin}${location.pathname}#world=${text}`,
   whole: () => location.pathname + location.hash,
+  present(on) {
+    const search = on ? '?present=1' : ''
+    history.replaceState(history.state, '', location.pathname + search + location.hash)
+  },
   onChange(run) {
     addEventListener('hashchange', run)
     return () => removeEventListener('hashchange', run)

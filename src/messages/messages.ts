@@ -31,6 +31,8 @@ export interface Messages {
   readonly language: string
   readonly menu: string
   readonly fullScreen: string
+  /** Large type, answers covered. */
+  readonly present: string
   readonly theme: string
   readonly nothingLeaves: string
   readonly inPage: string

@@ -52,12 +52,19 @@ export function App({
   const [look, setLook] = useState(theme)
   const [messages, setMessages] = useState<Messages | null>(null)
   const [viewed, setViewed] = useState(view)
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const viewing = useMemo(
     () => ({
       view: viewed,
-      present: (on: boolean) => setViewed({ kind: on ? 'present' : 'whole' }),
+      present: (on: boolean) => {
+        setViewed({ kind: on ? 'present' : 'whole' })
+        setRevealed(new Set())
+        address.present(on)
+      },
+      revealed,
+      reveal: (name: string) => setRevealed((before) => new Set([...before, name])),
     }),
-    [viewed],
+    [viewed, revealed, address],
   )
   const explainer = useLateExplainer(messages?.code)
   useEffect(() => {

@@ -17,6 +17,7 @@ const icons = {
     solid: 'M8 2.500a5.5 5.5 0 0 1 0 11z',
   },
   fullscreen: { pen: 'M2.5 6V2.500H6M10 2.500h3.500V6M13.5 10v3.500H10M6 13.500H2.500V10' },
+  present: { pen: 'M2.5 3h11v7.5h-11zM8 10.5v3M5.5 13.5h5' },
   chevron: { pen: 'm4.5 6.5 3.5 3.5 3.5-3.5' },
   more: { pen: 'M2.5 4.500h11M2.5 8h11M2.5 11.500h11' },
 } as const

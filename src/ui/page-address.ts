@@ -20,6 +20,8 @@ export interface PageAddress {
   linkTo(text: string): string
   /** What it asked for at first, in the whole page. */
   whole(): string
+  /** Says whether it is before a class, so that a reload keeps it. */
+  present(on: boolean): void
   /** Calls back when the reader changes the address; the answer stops it. */
   onChange(run: () => void): () => void
 }
@@ -29,6 +31,7 @@ export const nowhere: PageAddress = {
   write() {},
   linkTo: (text) => `#world=${text}`,
   whole: () => '.',
+  present() {},
   onChange: () => () => {},
 }
 const PageAddressContext = createContext<PageAddress>(nowhere)

@@ -37,6 +37,7 @@ export const en: Messages = {
   language: 'Language',
   menu: 'Menu',
   fullScreen: 'Full screen',
+  present: 'Present to a class',
   theme: 'Theme: light or dark',
   nothingLeaves: 'Nothing here leaves your browser.',
   inPage: 'Requests are answered inside the page here; they will not show in your own DevTools.',

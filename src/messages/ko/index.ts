@@ -36,6 +36,7 @@ export const ko: Messages = {
   language: '언어',
   menu: '메뉴',
   fullScreen: '전체 화면',
+  present: '발표 모드',
   theme: '테마: 밝게 또는 어둡게',
   nothingLeaves: '여기서 하는 일은 이 브라우저 밖으로 나가지 않아요.',
   inPage: '여기서는 페이지 안에서 요청에 응답해요. 개발자 도구의 네트워크 탭에는 나타나지 않아요.',

@@ -3,6 +3,7 @@ import type { LessonId } from '../../lessons/lesson-id.ts'
 import type { Lesson } from '../../lessons/lesson.ts'
 import type { LessonRoomMessages } from '../../messages/shape/lesson-room.ts'
 import type { LessonsMessages } from '../../messages/shape/lessons.ts'
+import { Covered } from '../view/covered.tsx'
 import { Prose } from '../prose.tsx'
 import type { LessonDesk } from './lesson-desk.ts'
 import { blankNote } from './lesson-note.ts'
@@ -30,16 +31,20 @@ export function LessonSaid(props: LessonSaidProps) {
     <>
       <div role="status" className="lesson-said">
         {progress?.solved ? (
-          <Done {...props} otherwise={progress.otherwise} />
+          <Covered name={`${lesson.id} done`}>
+            <Done {...props} otherwise={progress.otherwise} />
+          </Covered>
         ) : isRoundOver ? (
           <p>
             <b>{room.done}</b> {room.round(round + 1, words.goal.length)}
           </p>
         ) : (
           missing !== undefined && (
-            <p>
-              <small>{room.soFar}</small> <Prose text={missing} />
-            </p>
+            <Covered name={`${lesson.id} ${progress?.near}`}>
+              <p>
+                <small>{room.soFar}</small> <Prose text={missing} />
+              </p>
+            </Covered>
           )
         )}
       </div>

@@ -6,6 +6,8 @@ import { useFirstMoment } from '../first-minute/use-first-moment.ts'
 import { Mark } from '../mark.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Told } from '../glossary/told.tsx'
+import { Covered } from '../view/covered.tsx'
+import { useCover } from '../view/use-cover.ts'
 import { ConditionsTable } from './conditions-table.tsx'
 import { evidenceOf } from './evidence.ts'
 import { findingOf } from './finding.ts'
@@ -23,14 +25,15 @@ export function Caption({ step, exchange, id }: CaptionProps) {
   const words = useMessages()
   // Who sees this for the first time has one sentence to read.
   const first = useFirstMoment()
+  const ownCover = useCover()
+  const cover = id ? ownCover : null
   const explainer = useExplainer()
   const sentences = explainer?.step(step, exchange)
   const asked = explainer?.asked(step, exchange)
   const missed = step.lane === 'instance' && step.answer?.kind === 'miss'
   const question = missed ? words.network.missed : words.network.questions[step.name][step.outcome]
-  return (
-    <div className="caption" id={id} tabIndex={-1}>
-      {id && <FirstSentence />}
+  const answer = (
+    <>
       <h3>
         <Mark outcome={step.outcome} /> {question ?? words.network.why}
         {asked && <code className="caption-by">express-session · {asked.by.join(', ')}</code>}
@@ -55,6 +58,18 @@ export function Caption({ step, exchange, id }: CaptionProps) {
         <Lines step={step} exchange={exchange} />
       )}
       {sentences?.length === 0 && <Plain step={step} exchange={exchange} />}
+    </>
+  )
+  return (
+    <div className="caption" id={id} tabIndex={-1}>
+      {id && <FirstSentence />}
+      {cover ? (
+        <Covered name={cover.name} step={step}>
+          {answer}
+        </Covered>
+      ) : (
+        answer
+      )}
     </div>
   )
 }

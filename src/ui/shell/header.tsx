@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { languages, languageTags, type Language } from '../../messages/language.ts'
 import { Icon } from '../icon.tsx'
 import { useMessages } from '../playground-context.tsx'
+import { useView } from '../view/view.ts'
 import { WorldTools } from './world-tools.tsx'
 import './header.css'
 
@@ -46,6 +47,7 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
       >
         <Icon name="theme" />
       </button>
+      <Present />
       <FullScreen />
       <button
         type="button"
@@ -66,7 +68,24 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
   )
 }
 
-/** The page alone, as before a class. */
+/** Large type, answers covered: before a class. */
+function Present() {
+  const words = useMessages()
+  const { present } = useView()
+  return (
+    <button
+      type="button"
+      className="tool shell-full"
+      aria-label={words.present}
+      title={words.present}
+      onClick={() => present(true)}
+    >
+      <Icon name="present" />
+    </button>
+  )
+}
+
+/** The page alone, on the whole screen. */
 function FullScreen() {
   const words = useMessages()
   return (

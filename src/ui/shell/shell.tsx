@@ -16,6 +16,7 @@ import { Thread } from './thread.tsx'
 import './shell.css'
 
 const EmbedHead = latePart(async () => (await import('../view/embed-head.tsx')).EmbedHead)
+const PresentHead = latePart(async () => (await import('../view/present-head.tsx')).PresentHead)
 const EmbeddedParts = latePart(
   async () => (await import('../view/embedded-parts.tsx')).EmbeddedParts,
 )
@@ -42,7 +43,13 @@ export function Shell(props: HeaderProps) {
   return (
     <PanelsProvider value={show}>
       <div className="shell">
-        {view.kind === 'embed' ? <EmbedHead unknown={view.unknown} /> : <Header {...props} />}
+        {view.kind === 'embed' ? (
+          <EmbedHead unknown={view.unknown} />
+        ) : view.kind === 'present' ? (
+          <PresentHead />
+        ) : (
+          <Header {...props} />
+        )}
         <div>
           <Notes />
           <CaseNotes />

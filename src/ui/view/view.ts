@@ -37,8 +37,16 @@ export function viewOf(search: string): View {
 interface Viewing {
   readonly view: View
   readonly present: (on: boolean) => void
+  /** Answers that are no longer covered, by name. */
+  readonly revealed: ReadonlySet<string>
+  readonly reveal: (name: string) => void
 }
 
-const ViewContext = createContext<Viewing>({ view: { kind: 'whole' }, present: () => {} })
+const ViewContext = createContext<Viewing>({
+  view: { kind: 'whole' },
+  present: () => {},
+  revealed: new Set(),
+  reveal: () => {},
+})
 export const ViewProvider = ViewContext.Provider
 export const useView = (): Viewing => useContext(ViewContext)
