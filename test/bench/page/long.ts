@@ -77,6 +77,13 @@ export async function longFigures(browser: Browser, ours: Site): Promise<readonl
       unit: 'ms',
       target: 1.2,
     },
+    {
+      name: 'memory of an exchange, of 10,000',
+      ours: ((long.heap - short.heap) * 1000) / (10_000 - 100),
+      theirs: null,
+      unit: 'kB',
+      target: Infinity,
+    },
     { name: `heap, ${beside}`, ours: long.heap, theirs: short.heap, unit: 'MB', target: 1.5 },
     {
       name: `elements of the page, ${beside}`,
