@@ -85,19 +85,20 @@ function firstLoad() {
   return (id: string, graph: Graph) => (isFirst(id, graph) ? 'first' : null)
 }
 
-/** What stands for parts of MSW that this page never uses. */
-const network = (name: string) => fileURLToPath(new URL(`./src/network/${name}`, import.meta.url))
-
 export default defineConfig({
   // One build is good under any base path.
   base: './',
   plugins: [react(), instanceProgram(), exportedParts(), looserWhileDeveloping(), listOfFiles()],
   resolve: {
+    // What stands for parts of MSW that this page never uses.
     alias: [
-      { find: 'tough-cookie', replacement: network('no-cookie-store.ts') },
+      {
+        find: 'tough-cookie',
+        replacement: fileURLToPath(new URL('./src/network/no-cookie-store.ts', import.meta.url)),
+      },
       {
         find: /^@mswjs\/interceptors\/(fetch|XMLHttpRequest|WebSocket)$/,
-        replacement: network('no-interceptor.ts'),
+        replacement: fileURLToPath(new URL('./src/network/no-interceptor.ts', import.meta.url)),
       },
     ],
   },
