@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { firstPaintInPage } from './src/doors/first-paint-plugin.ts'
 import { exportedParts } from './src/doors/parts-plugin.ts'
 import { bundleProgram, bundleWithLicences } from './src/server/bundle.ts'
 
@@ -88,7 +89,14 @@ function firstLoad() {
 export default defineConfig({
   // One build is good under any base path.
   base: './',
-  plugins: [react(), instanceProgram(), exportedParts(), looserWhileDeveloping(), listOfFiles()],
+  plugins: [
+    react(),
+    instanceProgram(),
+    exportedParts(),
+    firstPaintInPage(),
+    looserWhileDeveloping(),
+    listOfFiles(),
+  ],
   resolve: {
     // What stands for parts of MSW that this page never uses.
     alias: [

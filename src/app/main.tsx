@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client'
 import instanceProgram from 'virtual:instance-program'
 import { loadPublicSuffixes } from '../http/public-suffixes.ts'
 import { lateWire } from '../network/late-wire.ts'
+import { loadMessages } from '../messages/load-messages.ts'
+import type { Messages } from '../messages/messages.ts'
 import { directWire } from '../network/wire.ts'
 import { lateInstance } from '../server/late-instance.ts'
 import { App } from '../ui/app.tsx'
@@ -13,7 +15,8 @@ import { askedScript } from './asked-script.ts'
 import { nothingKept, scriptKeeper, tabStorage } from './kept-script.ts'
 import { embeddedAddress, pageAddress } from './page-address.ts'
 import { trustOnly } from './security.ts'
-import { chosenLanguage, chosenTheme, keepLanguage, keepTheme } from './preferences.ts'
+import { chosenTheme } from './own-choice.ts'
+import { chosenLanguage, keepLanguage, keepTheme } from './preferences.ts'
 
 /** Real ms after which the page puts its files aside. */
 const keepAfter = 3000
@@ -32,10 +35,12 @@ const address = embedded ? embeddedAddress(pageAddress) : pageAddress
 const storage = tabStorage(() => (embedded ? nothingKept : sessionStorage))
 const keeper = scriptKeeper(storage)
 const kept = keeper.read().then((script) => script ?? firstVisit(defaultWorld))
+const language = chosenLanguage()
 const arriving = Promise.all([
   kept,
   // What cannot be loaded is tried again, and told, by the page itself.
   askedScript(address, { kept, storage }).catch(() => null),
+  loadMessages(language).catch(() => undefined),
 ])
 
 /** A page that nobody sees has no frames: it goes on without. */
@@ -45,7 +50,7 @@ function nextFrame(run: () => void): void {
 }
 
 /** @param asked what the page's address asks for; null: nothing. */
-function begin(before: Script, asked: Script | null): void {
+function begin(before: Script, asked: Script | null, words: Messages | undefined): void {
   const wire = lateWire(
     wirePage.then(
       ({ openWire }) =>
@@ -96,7 +101,8 @@ function begin(before: Script, asked: Script | null): void {
         view={view}
         trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
         tabStorage={storage}
-        language={chosenLanguage()}
+        language={language}
+        {...(words && { words })}
         theme={chosenTheme()}
         onLanguage={keepLanguage}
         onTheme={keepTheme}
@@ -104,7 +110,7 @@ function begin(before: Script, asked: Script | null): void {
     )
 }
 
-void arriving.then(([before, asked]) => begin(before, asked))
+void arriving.then(([before, asked, words]) => begin(before, asked, words))
 
 // For the next load, whose host may be silent; what this load needs has come by then.
 if (import.meta.env.PROD && !embedded && 'caches' in window)

@@ -1,5 +1,6 @@
 import { en } from './en/language.ts'
 import { ko } from './ko/language.ts'
+import { tagFor } from './language-tag.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** The languages that there are: equals, by their tags. A new one is a folder, and its name here. */
@@ -14,11 +15,6 @@ function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languages, tag)
 }
 
-/**
- * The reader's own choice, else the first language that there is of those wanted, else English.
- * @param wanted language tags, the dearest first, as `navigator.languages` has them.
- */
-export function languageFor(own: string | null, wanted: readonly string[]): Language {
-  const tags = [own ?? '', ...wanted.flatMap((tag) => [tag, tag.split('-')[0] ?? ''])]
-  return tags.find(isLanguage) ?? 'en'
-}
+/** The reader's own choice, else the first that there is of those wanted, else English. */
+export const languageFor = (own: string | null, wanted: readonly string[]): Language =>
+  tagFor(languageTags, own, wanted) ?? 'en'

@@ -25,6 +25,8 @@ export interface AppProps {
   /** How much of it is shown; absent: the whole page. */
   readonly view?: View
   readonly language: Language
+  /** That language's words; absent: they are fetched, and nothing is drawn until then. */
+  readonly words?: Messages
   readonly theme: Theme
   /** With what worlds are tried out beside it; absent: none can be. */
   readonly trialParts?: EngineParts
@@ -44,13 +46,14 @@ export function App({
   tabStorage,
   view = { kind: 'whole' },
   language,
+  words,
   theme,
   onLanguage,
   onTheme,
 }: AppProps) {
   const [tongue, setTongue] = useState(language)
   const [look, setLook] = useState(theme)
-  const [messages, setMessages] = useState<Messages | null>(null)
+  const [messages, setMessages] = useState<Messages | null>(words ?? null)
   const [viewed, setViewed] = useState(view)
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const viewing = useMemo(

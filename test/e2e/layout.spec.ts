@@ -21,6 +21,26 @@ async function logInAndAdd(page: Page, { logIn, add }: (typeof words)['en' | 'ko
   await expect(page.locator('.bead')).toHaveCount(3)
 }
 
+for (const [locale, other, title] of [
+  ['en-US', 'ko', 'Session Playground'],
+  ['ko-KR', 'en', '세션 놀이터'],
+] as const)
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: 'dark' })
+    test('the page stands there in the reader’s language and theme before its script has come', async ({
+      page,
+      host,
+    }) => {
+      await page.route(/assets\/index-.*\.js$/, (route) => route.abort())
+      await page.goto(host.url)
+      await expect(page.getByText(title, { exact: true })).toBeVisible()
+      await expect(page.locator('.timeline-controls')).toBeVisible()
+      await expect(page.locator(`#root > [lang=${other}]`)).toHaveCount(0)
+      await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    })
+  })
+
 for (const [width, height] of [
   [360, 740],
   [390, 844],

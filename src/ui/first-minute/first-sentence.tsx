@@ -2,6 +2,7 @@ import { useExplainer } from '../explain/explainer.ts'
 import { Told } from '../glossary/told.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import type { FirstMoment } from './first-moments.ts'
+import { LeadLine } from './lead-line.tsx'
 import { LogOutWays } from './log-out-ways.tsx'
 import { useFirstMoment } from './use-first-moment.ts'
 import './first-minute.css'
@@ -20,7 +21,8 @@ export function FirstSentence() {
 /** Over the panels: at the first log-in, follow the colour; where panels take turns, every sentence. */
 export function FirstLine() {
   const first = useFirstMoment()
-  if (!first) return null
+  const told = useExplainer() !== null
+  if (!first || !told) return <LeadLine />
   return (
     <div className="first-line" data-everywhere={first.moment === 'log-in'} role="note">
       <Sentence of={first} />
