@@ -3,9 +3,9 @@ import { chosenTheme, kept, languageKey } from './own-choice.ts'
 
 /**
  * Runs before the first paint, as a small script of its own: of the still pages that index.html
- * brings along, one a language (first-paint.tsx), it shows the reader's, in the reader's theme.
+ * brings along, one a language (first-paint.tsx), it shows the reader's, in the reader's theme. Of a
+ * part of the page, or the page before a class, nothing stands there beforehand.
  */
-/** Of a part of the page, or the page before a class, nothing stands there beforehand. */
 const query = new URLSearchParams(location.search)
 const whole = !query.has('embed') && !query.has('present')
 const pages = [...document.querySelectorAll<HTMLElement>('#root > [lang]')]
