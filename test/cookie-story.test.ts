@@ -60,3 +60,15 @@ it('lines that were refused alike are one, with the newest exchange and a count'
   expect(refusedBy(timeline, client, 1)[0]).toMatchObject({ exchange: 1, times: 1 })
   expect(refusedBy(timeline, 'library-pc', always)).toEqual([])
 })
+
+it('a line that a script assigned, and that was refused, stands in the tray with its page', async () => {
+  const assign = { kind: 'assign-cookie', client, line: 'seen=1; Path=/; HttpOnly' }
+  const visit = { kind: 'navigate', client, url: '/' }
+  const timeline = await playAll([visit, assign, logIn, assign])
+  const [refused] = refusedBy(timeline, client, always)
+  expect(refused).toMatchObject({ exchange: null, times: 2, verdict: { name: 'seen' } })
+  expect(refused?.verdict.reasons).toHaveLength(1)
+  expect(new URL(refused?.url ?? '').host).toBe('localhost:3000')
+  // Looked at as it was at the visit, or during the log-in.
+  expect(refusedBy(timeline, client, 2)[0]).toMatchObject({ exchange: null, times: 1 })
+})

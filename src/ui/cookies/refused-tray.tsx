@@ -43,6 +43,7 @@ function RefusedLine({ refused }: { readonly refused: Refused }) {
   const { verdict, exchange, step, url, asked, times } = refused
   const { line, name, outcome, reasons, cookie } = verdict
   const sid = cookie ? splitSigned(cookie.value)?.sid : undefined
+  const api = exchange === null ? 'script' : 'http'
   const ignored = outcome === 'not-considered'
   return (
     <li>
@@ -51,16 +52,20 @@ function RefusedLine({ refused }: { readonly refused: Refused }) {
         <b>{ignored ? words.cookies.notConsidered : words.cookies.refused}</b> <code>{name}</code>{' '}
         {sid !== undefined && <SessionToken sid={sid} />}
         {times > 1 && <span className="quiet-text"> {words.cookies.times(times)}</span>}
-        <button
-          type="button"
-          className="link cookie-by"
-          onClick={() => playground.select(exchange, step < 0 ? null : step)}
-        >
-          {words.cookies.by(exchange)}
-        </button>
+        {exchange === null ? (
+          <code className="cookie-by">document.cookie</code>
+        ) : (
+          <button
+            type="button"
+            className="link cookie-by"
+            onClick={() => playground.select(exchange, step < 0 ? null : step)}
+          >
+            {words.cookies.by(exchange)}
+          </button>
+        )}
       </p>
       <pre className="refused-line">
-        {markedLine(line, reasons, setFacts(line, url, asked).missing).map(({ kind, text }) =>
+        {markedLine(line, reasons, setFacts(line, url, asked, api).missing).map(({ kind, text }) =>
           kind === 'plain' ? (
             text
           ) : kind === 'fault' ? (
@@ -70,7 +75,7 @@ function RefusedLine({ refused }: { readonly refused: Refused }) {
           ),
         )}
       </pre>
-      {explainer?.storing(verdict, url, asked).map((one) => (
+      {explainer?.storing(verdict, url, asked, api).map((one) => (
         <div key={one.word}>
           <p>
             <Told text={one.text} />

@@ -16,7 +16,13 @@ export interface Explainer {
   /** What express-session asked; null: nothing. */
   asked(step: Step, exchange: Exchange): ServerAsked | null
   sending(verdict: SendVerdict, url: string, asked: Askedness): readonly Explanation[]
-  storing(verdict: SetVerdict, url: string, asked: Askedness): readonly Explanation[]
+  /** @param api who wrote the line: a response, or a script. */
+  storing(
+    verdict: SetVerdict,
+    url: string,
+    asked: Askedness,
+    api?: 'http' | 'script',
+  ): readonly Explanation[]
 }
 
 export const explainerOf = (words: ReasonMessages, glossary: GlossaryMessages): Explainer => ({
@@ -25,5 +31,5 @@ export const explainerOf = (words: ReasonMessages, glossary: GlossaryMessages): 
   step: (step, exchange) => explainStep(step, exchange, words),
   asked: serverAsked,
   sending: (verdict, url, asked) => explainSending(verdict, url, asked, words),
-  storing: (verdict, url, asked) => explainStoring(verdict, url, asked, words),
+  storing: (verdict, url, asked, api) => explainStoring(verdict, url, asked, words, api),
 })
