@@ -10,6 +10,7 @@ const words = {
     cured: 'Open it cured',
     logIn: 'Log in',
     place: 'Line 2, column',
+    why: /to Express this request came over http/,
   },
   ko: {
     locale: 'ko-KR',
@@ -20,6 +21,7 @@ const words = {
     cured: '고친 세계 열기',
     logIn: '로그인',
     place: '2행',
+    why: /Express에는 http 요청으로 보여서/,
   },
 } as const
 
@@ -47,6 +49,7 @@ for (const language of ['en', 'ko'] as const)
       await sheet.getByRole('button', { name: w.tries }).click()
       await expect(sheet.getByText(w.server)).toBeVisible({ timeout: 30_000 })
       await expect(sheet.getByText('not secured')).toBeVisible()
+      await expect(sheet.getByText(w.why)).toBeVisible()
       await sheet.getByRole('button', { name: w.cured }).click()
       await expect(sheet).toBeHidden()
 
