@@ -2,7 +2,7 @@ import { useExplainer } from '../explain/explainer.ts'
 import { useShownStep } from '../shown-step.ts'
 import { useView } from './view.ts'
 
-export interface Cover {
+interface Cover {
   /** Names the answer among those that were revealed. */
   readonly name: string
   readonly isCovered: boolean
