@@ -8,7 +8,7 @@ import type { ServerReason, ServerStep } from './step.ts'
 import { plainStep } from './plain-step.ts'
 import { whyCall } from './store-reason.ts'
 
-export interface TimedLine {
+interface TimedLine {
   readonly at: number
   readonly line: TraceLine
 }

@@ -49,7 +49,7 @@ export interface ServerFacts {
   readonly orphan: boolean
 }
 
-export interface DroppedFacts {
+interface DroppedFacts {
   /** As the script named them. */
   readonly headers: readonly string[]
   /** `Cookie` is among them. */
