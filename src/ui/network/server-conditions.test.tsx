@@ -48,7 +48,7 @@ it('says each condition, its value as it stands in the code, and its ground', ()
 
 it('says the same in Korean', () => {
   expect(rowsIn(ko)).toEqual([
-    ['클라이언트에게 새로운 아이디인지', '아니요', '요청에 실려 왔어요 · fetching'],
+    ['클라이언트에게 새로운 세션 아이디인지', '아니요', '요청에 실려 왔어요 · fetching'],
     ['rolling', 'false', '기본값'],
     ['https 요청으로 보는지', '아니요', 'X-Forwarded-Proto가 오지 않았어요'],
   ])
