@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveFolder } from '../../scripts/static-server.mjs'
-import { test as base } from './serve.ts'
+import { expect, test as base } from './serve.ts'
 
 interface OwnHost {
   readonly url: string
@@ -37,5 +37,21 @@ export const test = base.extend<{
     await rm(folder, { recursive: true })
   },
 })
+
+/**
+ * Until so many loads have put the page aside (src/app/keep-page.ts), and the host is asked no more:
+ * a newer worker waits for as long as the older one has something to bring.
+ */
+export async function putAside({ asked }: Pick<OwnHost, 'asked'>, loads: number): Promise<void> {
+  const lists = () => asked.filter((path) => path.endsWith('/files.json')).length
+  await expect.poll(lists).toBe(loads)
+  let before = -1
+  const rests = () => {
+    const same = asked.length === before
+    before = asked.length
+    return same
+  }
+  await expect.poll(rests, { intervals: [700] }).toBe(true)
+}
 
 export { expect } from '@playwright/test'
