@@ -179,7 +179,8 @@ test('embedded in a page of another site, without storage: the parts that were a
   const on = all.getByRole('link', { name: 'Open in the playground' })
   await expect(on).not.toHaveAttribute('href', `/${world}`)
   await expect(on).toHaveAttribute('href', /^http:[^?]*#world=[\w-]+$/)
-  expect(complaints).toEqual([])
+  // Seen once in many runs, as an error of a frame whose reader was not found: storage is denied here.
+  expect(complaints.filter((one) => one !== 'denied')).toEqual([])
   slides.close()
 })
 
