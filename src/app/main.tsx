@@ -25,8 +25,9 @@ const base = new URL('./', document.baseURI).href
 const program = base + instanceProgram
 trustOnly([program, `${base}sw.js`])
 
-// MSW comes beside the page, which is painted meanwhile.
-const wirePage = import('../network/wire-page.ts')
+// MSW comes beside the page, which is painted meanwhile. Lost on the way, or with its storage
+// denied: null, and all is answered in the page.
+const wirePage = import('../network/wire-page.ts').catch(() => null)
 const instances = import('../server/worker-instance.ts')
 const view = viewOf(location.search)
 const embedded = view.kind === 'embed'
@@ -52,20 +53,17 @@ function nextFrame(run: () => void): void {
 /** @param asked what the page's address asks for; null: nothing. */
 function begin(before: Script, asked: Script | null, words: Messages | undefined): void {
   const wire = lateWire(
-    wirePage.then(
-      ({ openWire }) =>
-        openWire({
+    wirePage.then((came) => {
+      if (came)
+        return came.openWire({
           base,
           world: crypto.randomUUID(),
           onMode: (mode) => playground.setWireMode(mode),
           later: (ms, run) => setTimeout(run, ms),
-        }),
-      // It was lost on the way, or finds its storage denied: all is answered in the page.
-      () => {
-        playground.setWireMode('in-page')
-        return directWire()
-      },
-    ),
+        })
+      playground.setWireMode('in-page')
+      return directWire()
+    }),
   )
   const later = (ms: number, run: () => void) => {
     const alarm = setTimeout(run, ms)
