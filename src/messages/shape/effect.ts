@@ -1,4 +1,4 @@
-import type { LessEffect, NoEffect } from '../../code/effect.ts'
+import type { LessEffect, NoEffect } from '../../code/effect-kinds.ts'
 
 type Said<Finding extends { readonly kind: string }> = {
   readonly [Kind in Finding['kind']]: (facts: Extract<Finding, { kind: Kind }>) => string

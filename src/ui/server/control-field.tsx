@@ -1,5 +1,6 @@
 import type { Control } from '../../code/controls.ts'
-import { effectOf, isIdle } from '../../code/effect.ts'
+import { isIdle } from '../../code/effect-kinds.ts'
+import { effectOf } from '../../code/effect.ts'
 import { setValue, valueAt, type Refusal } from '../../world/set-value.ts'
 import { useShownWorld } from '../shown.ts'
 import { ChoiceField } from './choice-field.tsx'

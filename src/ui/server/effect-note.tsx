@@ -1,4 +1,4 @@
-import { isIdle, type LessEffect, type NoEffect } from '../../code/effect.ts'
+import { isIdle, type LessEffect, type NoEffect } from '../../code/effect-kinds.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Told } from '../glossary/told.tsx'

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { loadShareMessages } from '../../messages/load-messages.ts'
 import { withoutOwnSecrets } from '../../world/own-secrets.ts'
 import { linkText } from '../../world/share.ts'
@@ -6,6 +6,7 @@ import { TimelineTools } from '../export/timeline-tools.tsx'
 import { usePageAddress } from '../page-address.ts'
 import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Prose } from '../prose.tsx'
+import { ReadyToCopy } from '../ready-to-copy.tsx'
 import { Sheet } from '../sheet.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import { latePart } from '../late-part.tsx'
@@ -24,7 +25,6 @@ export default function ShareSheet({ onClose }: { readonly onClose: () => void }
   const [keepsSecret, setKeepsSecret] = useState(false)
   const [link, setLink] = useState<string | 'too-long' | null>(null)
   const [copied, setCopied] = useState<boolean | null>(null)
-  const field = useId()
   const bare = useMemo(() => withoutOwnSecrets(script), [script])
   const shared = keepsSecret ? script : (bare ?? script)
   const asks = bare !== null
@@ -75,16 +75,7 @@ export default function ShareSheet({ onClose }: { readonly onClose: () => void }
           {link === 'too-long' && <p role="alert">{words.tooLong}</p>}
           {link !== null && link !== 'too-long' && (
             <>
-              <label className="sheet-field" htmlFor={field}>
-                <span>{words.link}</span>
-                <input
-                  id={field}
-                  className="field"
-                  readOnly
-                  value={link}
-                  onFocus={({ target }) => target.select()}
-                />
-              </label>
+              <ReadyToCopy label={words.link} text={link} />
               <p className="quiet-text">
                 {words.length(link.length)} {link.length > longLink && words.long}
               </p>

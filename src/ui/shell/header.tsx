@@ -68,39 +68,40 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
   )
 }
 
-/** Large type, answers covered: before a class. */
-function Present() {
-  const words = useMessages()
-  const { present } = useView()
+interface HeadToolProps {
+  readonly name: 'present' | 'fullscreen'
+  readonly label: string
+  readonly onClick: () => void
+}
+
+/** A tool of the page as a whole, where there is room for it. */
+function HeadTool({ name, label, onClick }: HeadToolProps) {
   return (
     <button
       type="button"
       className="tool shell-full"
-      aria-label={words.present}
-      title={words.present}
-      onClick={() => present(true)}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
     >
-      <Icon name="present" />
+      <Icon name={name} />
     </button>
   )
+}
+
+/** Large type, answers covered: before a class. */
+function Present() {
+  const words = useMessages()
+  const { present } = useView()
+  return <HeadTool name="present" label={words.present} onClick={() => present(true)} />
 }
 
 /** The page alone, on the whole screen. */
 function FullScreen() {
   const words = useMessages()
-  return (
-    <button
-      type="button"
-      className="tool shell-full"
-      aria-label={words.fullScreen}
-      title={words.fullScreen}
-      onClick={() =>
-        void (document.fullscreenElement
-          ? document.exitFullscreen()
-          : document.documentElement.requestFullscreen())
-      }
-    >
-      <Icon name="fullscreen" />
-    </button>
-  )
+  const toggle = () =>
+    void (document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen())
+  return <HeadTool name="fullscreen" label={words.fullScreen} onClick={toggle} />
 }

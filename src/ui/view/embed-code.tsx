@@ -1,7 +1,8 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { loadViewMessages } from '../../messages/load-messages.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { useMessages } from '../playground-context.tsx'
+import { ReadyToCopy } from '../ready-to-copy.tsx'
 import { useLateWords } from '../use-late-words.ts'
 import { embedParts } from './view.ts'
 
@@ -10,7 +11,6 @@ export function EmbedCode({ link }: { readonly link: string }) {
   const { title, regions } = useMessages()
   const words = useLateWords(loadViewMessages)
   const [part, setPart] = useState('1')
-  const field = useId()
   if (!words) return null
   const address = link.replace('#', `?embed=${part}#`)
   // Without a leave of its own, nothing could be copied out of another site's frame.
@@ -32,16 +32,7 @@ export function EmbedCode({ link }: { readonly link: string }) {
           </option>
         </select>
       </label>
-      <label className="sheet-field" htmlFor={field}>
-        <span>{words.embedCode}</span>
-        <input
-          id={field}
-          className="field"
-          readOnly
-          value={html}
-          onFocus={({ target }) => target.select()}
-        />
-      </label>
+      <ReadyToCopy label={words.embedCode} text={html} />
       <p className="quiet-text">{words.embedHint}</p>
       <p>
         <CopyButton label={words.copyEmbed} text={() => html} />

@@ -27,14 +27,20 @@ interface Vitals {
 }
 
 /** Core figures of one load on that phone, watched for three seconds after its largest paint. */
+/** So long without a paint, a shift or a long task, ms, a page has loaded (as TTI reckons). */
+const quiet = 5000
+
 async function vitalsOf(context: BrowserContext, site: Site): Promise<Vitals> {
   const page = await context.newPage()
   await slowDown(page)
   await page.addInitScript(() => {
-    const vitals = { lcp: 0, tbt: 0, cls: 0, fcp: 0 }
+    const vitals = { lcp: 0, tbt: 0, cls: 0, fcp: 0, last: 0 }
     Object.assign(window, { benchVitals: vitals })
     const on = (type: string, run: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(run)).observe({
+      new PerformanceObserver((list) => {
+        vitals.last = performance.now()
+        list.getEntries().forEach(run)
+      }).observe({
         type,
         buffered: true,
       })
@@ -50,7 +56,12 @@ async function vitalsOf(context: BrowserContext, site: Site): Promise<Vitals> {
     })
   })
   await page.goto(site.url)
-  await page.waitForTimeout(5000)
+  // As long as nothing has come for a while, nothing is expected to.
+  await page.waitForFunction((quiet) => {
+    // Put there above.
+    const { last } = (window as unknown as { benchVitals: { last: number } }).benchVitals
+    return last > 0 && performance.now() - last > quiet
+  }, quiet)
   // Put there above.
   const vitals = await page.evaluate(
     () => (window as unknown as { benchVitals: Vitals }).benchVitals,
