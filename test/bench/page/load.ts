@@ -26,10 +26,10 @@ interface Vitals {
   readonly cls: number
 }
 
-/** Core figures of one load on that phone, watched for three seconds after its largest paint. */
 /** So long without a paint, a shift or a long task, ms, a page has loaded (as TTI reckons). */
 const quiet = 5000
 
+/** Core figures of one load on that phone, once it has come to rest. */
 async function vitalsOf(context: BrowserContext, site: Site): Promise<Vitals> {
   const page = await context.newPage()
   await slowDown(page)
