@@ -102,8 +102,10 @@ function judgeSet(set: SetStep, state: State, world: World): { jar: Jar; got: un
   }
 }
 
-const isMixed = ({ destination, frames, initiator, url }: RequestContext) =>
-  destination !== 'document' && isMixedContent([...frames, initiator], url)
+/** A chain of redirects ends at the first of its addresses that may not be loaded. */
+const isMixed = ({ destination, frames, initiator, chain, url }: RequestContext) =>
+  destination !== 'document' &&
+  [...chain, url].some((one) => isMixedContent([...frames, initiator], one))
 
 /** Why no response came of which the jar could hear. */
 function failureOf(set: SetStep, request: RequestContext): string | null {
