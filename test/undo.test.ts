@@ -74,7 +74,7 @@ async function undoneOnce(page: WatchedPage, more: readonly Doing[]): Promise<vo
 async function nextSid(page: WatchedPage): Promise<string> {
   await page.playground.perform(logIn)
   await page.time.pass(200)
-  return page.state().current.identities.join(' ')
+  return [...page.state().current.identities].join(' ')
 }
 
 it(

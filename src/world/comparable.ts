@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts'
 /** Puts the number of its birth in the place of each session ID, and leaves out its signature. */
 export function sidNames({ after }: Pick<Exchange, 'after'>): (text: string) => string {
   return (text) =>
-    after.identities
+    [...after.identities]
       .reduce((told, sid, place) => told.replaceAll(sid, `⟨${place + 1}⟩`), text)
       .replaceAll(/(⟨\d+⟩)\.[\w%+/=-]+/g, '$1')
 }

@@ -9,6 +9,7 @@ import type { Loss } from './loss.ts'
 import { append, liveAt, snapshotOf, type Live } from './live.ts'
 import { createPages } from './pages.ts'
 import { createRequests } from './requests.ts'
+import { packLong } from './pack-long.ts'
 import { runTo } from './run.ts'
 import { createSuffixes } from './suffixes.ts'
 import { createWay } from './way.ts'
@@ -82,6 +83,8 @@ export function createEngine(
   const requests = createRequests({ live, exchanges, pages, suffixes })
   const deeds = createDeeds({ live, serverSide, requests, suffixes })
 
+  const packing = packLong(live)
+
   const nextAt = () => {
     const due = [queue.nextAt(), serverSide.nextTimerAt()].filter((at) => at !== null)
     return due.length ? Math.min(...due) : null
@@ -96,6 +99,7 @@ export function createEngine(
       const { world: before } = live
       const refusal = await deeds.prepare(deed)
       if (refusal) return refusal
+      packing()
       const index = actions++
       const entry = { kind: 'action', index, at: live.now, action: { at: live.now, deed } } as const
       const place = live.timeline.length

@@ -3,8 +3,10 @@ import type { PreflightCache } from '../client/preflight-cache.ts'
 import { blankPage, type Page } from '../client/page.ts'
 import { emptyJar, type Jar } from '../jar/contents.ts'
 import { withoutList, type RegistrableDomain } from '../http/site.ts'
+import { Identities } from './identities.ts'
 import type { World } from './schema.ts'
 import type { ConsoleLine, Overheard, Snapshot, Stores } from './snapshot.ts'
+import type { Pack } from './stretch.ts'
 import { Timeline, type Entry } from './timeline.ts'
 
 /** The world while it runs. Its fields change; the values in them never do. */
@@ -16,11 +18,13 @@ export interface Live {
   histories: Readonly<Record<string, History>>
   preflights: Readonly<Record<string, PreflightCache>>
   stores: Stores
-  identities: readonly string[]
+  identities: Identities
   notebook: readonly Overheard[]
   console: readonly ConsoleLine[]
   plugged: boolean
   timeline: Timeline
+  /** Makes what is old small; null: it stays as it is. */
+  pack: Pack | null
   /** Knows the public suffix list once a world's hosts have needed it. */
   registrable: RegistrableDomain
 }
@@ -34,17 +38,25 @@ export function liveAt(world: World): Live {
     histories: {},
     preflights: {},
     stores: {},
-    identities: [],
+    identities: Identities.none(),
     notebook: [],
     console: [],
     plugged: true,
     timeline: Timeline.empty,
+    pack: null,
     registrable: withoutList,
   }
 }
 
 export function snapshotOf(live: Live): Snapshot {
-  const { now, preflights: _known, timeline: _entries, registrable: _list, ...seen } = live
+  const {
+    now,
+    preflights: _known,
+    timeline: _entries,
+    pack: _pack,
+    registrable: _list,
+    ...seen
+  } = live
   return { at: now, ...seen }
 }
 
@@ -64,11 +76,12 @@ export function changePage(live: Live, client: string, change: (page: Page) => P
 
 /** A session is born when a store first holds it or a cookie first carries it. */
 export function bear(live: Live, sid: string): void {
-  if (!live.identities.includes(sid)) live.identities = [...live.identities, sid]
+  live.identities = live.identities.with(sid)
 }
 
 export function append(live: Live, entry: Entry): void {
   live.timeline = live.timeline.append(entry)
+  if (live.pack) live.timeline.packOld(live.pack)
 }
 
 /** Puts the newer state of an exchange in the place of the older one. */

@@ -2,6 +2,7 @@ import type { History } from '../client/history.ts'
 import type { HeaderLine } from '../http/message.ts'
 import type { Jar } from '../jar/contents.ts'
 import type { Page } from '../client/page.ts'
+import type { Identities } from './identities.ts'
 import type { World } from './schema.ts'
 
 /** A session record as its store holds it. */
@@ -47,7 +48,7 @@ export interface Snapshot {
   readonly histories: Readonly<Record<string, History>>
   readonly stores: Stores
   /** Session IDs in the order of their birth: the place decides colour and shape. */
-  readonly identities: readonly string[]
+  readonly identities: Identities
   /** The eavesdropper's notes, the newest last. */
   readonly notebook: readonly Overheard[]
   /** What each instance's program has written since it was started, the newest last. */

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
+import type { EntryHead } from '../../world/entry-head.ts'
 import type { Exchange } from '../../world/exchange.ts'
 import { Timeline } from '../../world/timeline.ts'
 import { columnsInView, columnsReader, stretchesOf } from './columns.ts'
 
-/** As much of an exchange as a track looks at. */
-function exchange(id: number, client: string, sidAfter: string | null): Exchange {
-  // The tracks read only these four fields.
-  return { kind: 'exchange', id, client, sidAfter } as Exchange
+function exchange(id: number, client: string, sidAfter: string | null): EntryHead {
+  return { kind: 'exchange', place: id - 1, id, client, sidAfter }
 }
 
 it.each([
@@ -46,7 +45,8 @@ it('a track begins at the exchange before the first column in view', () => {
 it('another exchange after ten thousand looks at no more than one stretch of them', () => {
   let looks = 0
   const counted = (id: number): Exchange =>
-    Object.defineProperty(exchange(id, 'a', null), 'kind', {
+    // As much of an exchange as its head is made of.
+    Object.defineProperty({ id, client: 'a', sidAfter: null } as Exchange, 'kind', {
       get: () => {
         looks++
         return 'exchange'

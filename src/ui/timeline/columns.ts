@@ -1,7 +1,9 @@
 import { headerValue } from '../../http/headers.ts'
 import type { Deed } from '../../world/action.ts'
 import type { Exchange } from '../../world/exchange.ts'
-import type { Entry, Timeline } from '../../world/timeline.ts'
+import type { EntryHead } from '../../world/entry-head.ts'
+import type { Stretch as TimelineStretch } from '../../world/stretch.ts'
+import type { Timeline } from '../../world/timeline.ts'
 
 /** Deeds that show by themselves; the others are seen by the exchanges that they cause. */
 const markedKinds = [
@@ -30,20 +32,21 @@ export function isMarked(deed: Deed): deed is MarkedDeed {
   return markedKinds.some((kind) => kind === deed.kind)
 }
 
-const isColumn = (entry: Entry) => entry.kind === 'exchange' || isMarked(entry.action.deed)
+const isColumn = (head: EntryHead) =>
+  head.kind === 'exchange' || markedKinds.some((kind) => kind === head.does)
 
 /**
  * Reads what the timeline shows, one column each: every exchange, and the deeds that cause none.
  * Of a long timeline only the stretches that changed since are looked at again.
  */
-export function columnsReader(): (timeline: Timeline) => readonly Entry[] {
-  const read = new WeakMap<readonly Entry[], readonly Entry[]>()
-  const columnsIn = (chunk: readonly Entry[]) => {
-    const known = read.get(chunk) ?? chunk.filter(isColumn)
-    read.set(chunk, known)
+export function columnsReader(): (timeline: Timeline) => readonly EntryHead[] {
+  const read = new WeakMap<TimelineStretch, readonly EntryHead[]>()
+  const columnsIn = (stretch: TimelineStretch) => {
+    const known = read.get(stretch) ?? stretch.heads.filter(isColumn)
+    read.set(stretch, known)
     return known
   }
-  return (timeline) => timeline.chunks().flatMap(columnsIn)
+  return (timeline) => timeline.stretches().flatMap(columnsIn)
 }
 
 /** The columns that are drawn: those in view, and a few on either side. Widths in px. */
@@ -70,13 +73,12 @@ export interface Stretch {
 
 /** The tracks within the drawn columns. `selected`: id of the exchange that is looked at. */
 export function stretchesOf(
-  columns: readonly Entry[],
+  columns: readonly EntryHead[],
   { first, end }: { readonly first: number; readonly end: number },
   client: string,
   selected: number | null,
 ): readonly Stretch[] {
-  const isHis = (entry: Entry): entry is Exchange =>
-    entry.kind === 'exchange' && entry.client === client
+  const isHis = (head: EntryHead) => head.kind === 'exchange' && head.client === client
   const start = columns.slice(0, first).findLastIndex(isHis)
   const places = [...(start < 0 ? [] : [start]), ...range(first, end)].filter((place) => {
     const entry = columns[place]

@@ -8,7 +8,7 @@ function exchange(id: number, steps: number): Exchange {
   return { kind: 'exchange', id, steps: Array.from({ length: steps }) } as unknown as Exchange
 }
 // An action between two exchanges is walked over.
-const action = { kind: 'action', index: 0 } as unknown as Entry
+const action = { kind: 'action', index: 0, action: { deed: { kind: 'wait' } } } as unknown as Entry
 const [one, two] = [exchange(1, 3), exchange(2, 2)]
 const timeline = Timeline.empty.append(one).append(action).append(two)
 

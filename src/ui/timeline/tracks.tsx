@@ -4,7 +4,7 @@ import { useMessages, usePlaygroundState } from '../playground-context.tsx'
 import { Bead } from './bead.tsx'
 import { clockText } from './clock-text.ts'
 import { columnsInView, columnsReader, stretchesOf } from './columns.ts'
-import type { Entry } from '../../world/timeline.ts'
+import type { EntryHead } from '../../world/entry-head.ts'
 import { Marker } from './marker.tsx'
 import './tracks.css'
 
@@ -58,7 +58,9 @@ export function Tracks() {
         ))}
       </div>
       <ol className="track-entries">
-        {columns.slice(range.first, range.end).map((entry, index) => {
+        {columns.slice(range.first, range.end).map((head, index) => {
+          const entry = timeline.at(head.place)
+          if (!entry) return null
           const place = range.first + index
           const isExchange = entry.kind === 'exchange'
           const track = isExchange ? clients.findIndex(({ id }) => id === entry.client) : 0
@@ -92,7 +94,7 @@ export function Tracks() {
 interface TrackLineProps {
   readonly client: string
   readonly track: number
-  readonly columns: readonly Entry[]
+  readonly columns: readonly EntryHead[]
   readonly range: ReturnType<typeof columnsInView>
 }
 
