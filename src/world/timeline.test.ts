@@ -64,4 +64,48 @@ describe('a timeline', () => {
       expect([...later]).toEqual(entries.with(place, changed))
     }
   })
+
+  it('packs what is neither at its beginning nor new, once, and is the same to whoever reads it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.boolean(), { minLength: 900, maxLength: 1600 }),
+        fc.nat(),
+        fc.nat(),
+        (kinds, a, b) => {
+          let id = 0
+          const entries = kinds.map((exchange, index) =>
+            exchange ? anExchange(++id) : anAction(index),
+          )
+          const packed: (readonly Entry[])[] = []
+          const pack = (some: readonly Entry[]) => {
+            packed.push(some)
+            const text = JSON.stringify(some.map((entry) => entries.indexOf(entry)))
+            return () => JSON.parse(text).map((place: number) => entries[place])
+          }
+          let timeline = Timeline.empty
+          for (const entry of entries) {
+            timeline = timeline.append(entry)
+            timeline.packOld(pack)
+          }
+          const full = Math.floor(entries.length / 128)
+          expect(packed.flat()).toEqual(entries.slice(2 * 128, Math.max(2, full - 4) * 128))
+          expect(timeline.stretches().map((stretch) => stretch.packed)).toEqual(
+            timeline.stretches().map((_, at) => at >= 2 && at < full - 4),
+          )
+          const [from, to] = [a % entries.length, b % entries.length]
+          expect([...timeline]).toEqual(entries)
+          expect(timeline.slice(from, to)).toEqual(entries.slice(from, to))
+          expect(timeline.at(from)).toBe(entries[from])
+          for (let some = 1; some <= id; some += 37)
+            expect(timeline.at(timeline.placeOf(some))).toBe(timeline.exchange(some))
+          // What is packed can still be renewed: an exchange may stay open for long.
+          const changed = anAction(1_000_000)
+          const renewed = timeline.with(from, changed)
+          expect([...renewed]).toEqual(entries.with(from, changed))
+          expect([...timeline]).toEqual(entries)
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
 })

@@ -39,6 +39,46 @@ test('requests overlap as they were clicked, and replay prints the same', async 
   expect(shown).toBe(printed)
 })
 
+test('in a long session an old exchange is shown as it was, and the whole is what replay prints', async ({
+  page,
+  host,
+  context,
+}, info) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const client = 'laptop'
+  const round = [
+    { kind: 'log-in', client, user: 'kim', password: 'right' },
+    { kind: 'add-to-cart', client, product: 'mug' },
+    { kind: 'view-cart', client },
+    { kind: 'log-out', client },
+  ]
+  const actions = Array.from({ length: 700 }, (_, at) => round[at % 4])
+  const file = info.outputPath('script.json')
+  writeFileSync(file, JSON.stringify({ actions }))
+  const script = JSON.stringify({ actions })
+  await page.addInitScript((text) => {
+    if (sessionStorage.length === 0) sessionStorage.setItem('session-playground.script', text)
+  }, script)
+  await page.goto(host.url)
+  const beads = page.locator('.track-entries li')
+  await expect(beads.first()).toHaveAttribute('aria-setsize', '700', { timeout: 60_000 })
+  await page.locator('.tracks').evaluate((box) => box.scrollTo({ left: 116 * 221 }))
+  // The log-in that began the 56th round: what it stored is seen as it was then.
+  const old = page.locator('.track-entries li[aria-posinset="221"]').getByRole('button')
+  await expect(old).toContainText('POST /login')
+  await old.click()
+  await expect(page.locator('.figure-number')).toHaveText('221')
+  await expect(page.locator('.store-table')).toContainText('kim')
+  await expect(page.locator('.cookie')).toContainText('connect.sid')
+  await page.getByRole('button', { name: 'Copy timeline', exact: true }).click()
+  const shown = await page.evaluate(() => navigator.clipboard.readText())
+  const printed = execFileSync(process.execPath, ['src/doors/replay.ts', file], {
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+  })
+  expect(shown).toBe(printed)
+})
+
 test('a server in an endless loop is ended, the page says so, and a restart goes on', async ({
   page,
   host,
