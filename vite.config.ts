@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { firstPaintInPage } from './src/doors/first-paint-plugin.ts'
+import { firstStartInPage } from './src/doors/first-start-plugin.ts'
 import { exportedParts } from './src/doors/parts-plugin.ts'
 import { bundleProgram, bundleWithLicences } from './src/server/bundle.ts'
 
@@ -94,6 +95,7 @@ export default defineConfig({
     instanceProgram(),
     exportedParts(),
     firstPaintInPage(),
+    firstStartInPage(),
     looserWhileDeveloping(),
     listOfFiles(),
   ],

@@ -12,9 +12,9 @@ import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
 import type { Script } from '../world/script.ts'
 import { askedScript } from './asked-script.ts'
+import { headStart } from './head-start.ts'
 import { nothingKept, scriptKeeper, tabStorage } from './kept-script.ts'
 import { embeddedAddress, pageAddress } from './page-address.ts'
-import { trustOnly } from './security.ts'
 import { chosenTheme } from './own-choice.ts'
 import { chosenLanguage, keepLanguage, keepTheme } from './preferences.ts'
 
@@ -23,7 +23,7 @@ const keepAfter = 3000
 
 const base = new URL('./', document.baseURI).href
 const program = base + instanceProgram
-trustOnly([program, `${base}sw.js`])
+const { takeWorker, registration } = headStart(program)
 
 // MSW comes beside the page, which is painted meanwhile. Lost on the way, or with its storage
 // denied: null, and all is answered in the page.
@@ -57,6 +57,7 @@ function begin(before: Script, asked: Script | null, words: Messages | undefined
       if (came)
         return came.openWire({
           base,
+          registration,
           world: crypto.randomUUID(),
           onMode: (mode) => playground.setWireMode(mode),
           later: (ms, run) => setTimeout(run, ms),
@@ -70,7 +71,7 @@ function begin(before: Script, asked: Script | null, words: Messages | undefined
     return () => clearTimeout(alarm)
   }
   const startInstance = () => {
-    const worker = new Worker(program)
+    const worker = takeWorker() ?? new Worker(program)
     return lateInstance(instances.then(({ workerInstance }) => workerInstance(worker, { later })))
   }
   const playground = createPlayground({

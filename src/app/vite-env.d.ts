@@ -13,6 +13,13 @@ declare module 'virtual:project-parts' {
 }
 
 interface Window {
+  /** Where the first script leaves what it began, for the page (`head-start.ts`). */
+  headStart?: {
+    /** A worker in which an instance's program starts. It is one instance's: for a second, null. */
+    takeWorker(): Worker | null
+    /** The service worker, on its way; null where it is there, absent or refused. */
+    readonly registration: Promise<ServiceWorkerRegistration | null>
+  }
   readonly trustedTypes?: {
     createPolicy(name: string, rules: { createScriptURL(url: string): string }): unknown
   }

@@ -16,6 +16,8 @@ type WireMode = 'opening' | 'service-worker' | 'in-page'
 export interface WireOptions {
   /** Where the page is hosted, with a slash at the end. */
   readonly base: string
+  /** The service worker, registered by the page a moment ago; null: it was not, or cannot be. */
+  readonly registration: Promise<ServiceWorkerRegistration | null>
   /** Names this playground alone: two of them, or two tabs, never mix. */
   readonly world: string
   readonly onMode: (mode: WireMode) => void
@@ -38,7 +40,7 @@ interface Under {
  * The page's wire: real fetches, answered by MSW's service worker. Where that is absent, refuses
  * to come or goes away, the same handlers answer in the page, and no request leaves it.
  */
-export function openWire({ base, world, onMode, later }: WireOptions): Wire {
+export function openWire({ base, registration, world, onMode, later }: WireOptions): Wire {
   const under = new Map<string, Under>()
   let mode: WireMode = 'opening'
   const become = (next: WireMode) => {
@@ -78,19 +80,34 @@ export function openWire({ base, world, onMode, later }: WireOptions): Wire {
     return controlled() ? 'service-worker' : 'in-page'
   }
 
-  /** After a forced reload the worker is there but not over this page: MSW would load it again. */
+  /** MSW loads a page again that its worker is there for, but not over. */
   async function beControlled(): Promise<void> {
-    const registration = await navigator.serviceWorker.getRegistration(base)
-    if (navigator.serviceWorker.controller || registration?.active?.scriptURL !== `${base}sw.js`)
-      return
-    const taken = new Promise<true>((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(true), {
-        once: true,
-      }),
+    const { serviceWorker } = navigator
+    const begun = (await registration) ?? (await serviceWorker.getRegistration(base))
+    const own = [begun?.installing, begun?.waiting, begun?.active].find(
+      (one) => one?.scriptURL === `${base}sw.js`,
     )
-    registration.active.postMessage('claim')
+    if (serviceWorker.controller || !own) return
+    const taken = new Promise<true>((resolve) =>
+      serviceWorker.addEventListener('controllerchange', () => resolve(true), { once: true }),
+    )
+    // Once it stands it takes its pages by itself, but not one that passed it by: a forced reload.
+    await standing(own)
+    if (serviceWorker.controller) return
+    own.postMessage('claim')
     if (!(await inTime(taken))) throw new Error('the worker does not take this page back')
   }
+
+  /** Until a worker is installed, which takes as long as the host takes, and is at work. */
+  const standing = (one: ServiceWorker) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (one.state === 'activated') resolve()
+        if (one.state === 'redundant') reject(new Error('the worker did not come'))
+      }
+      one.addEventListener('statechange', look)
+      look()
+    })
 
   /** Whether this page's requests pass through our own worker: only then may one be made. */
   const controlled = () => navigator.serviceWorker.controller?.scriptURL === `${base}sw.js`
