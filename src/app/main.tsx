@@ -7,15 +7,16 @@ import type { Messages } from '../messages/messages.ts'
 import { directWire } from '../network/wire.ts'
 import { lateInstance } from '../server/late-instance.ts'
 import { App } from '../ui/app.tsx'
+import { firstDrawingUntil } from '../ui/first-drawing.ts'
 import { viewOf } from '../ui/view/view.ts'
 import { createPlayground, firstVisit } from '../world/playground.ts'
 import { defaultWorld } from '../world/defaults.ts'
 import type { Script } from '../world/script.ts'
 import { askedScript } from './asked-script.ts'
-import { headStart } from './head-start.ts'
 import { nothingKept, scriptKeeper, tabStorage } from './kept-script.ts'
 import { embeddedAddress, pageAddress } from './page-address.ts'
 import { chosenTheme } from './own-choice.ts'
+import { whenWorthDrawing } from './when-worth-drawing.ts'
 import { chosenLanguage, keepLanguage, keepTheme } from './preferences.ts'
 
 /** Real ms after which the page puts its files aside. */
@@ -23,7 +24,9 @@ const keepAfter = 3000
 
 const base = new URL('./', document.baseURI).href
 const program = base + instanceProgram
-const { takeWorker, registration } = headStart(program)
+// In a build the very first script has begun it.
+const begun =
+  window.headStart ?? import('./head-start.ts').then(({ headStart }) => headStart(program))
 
 // MSW comes beside the page, which is painted meanwhile. Lost on the way, or with its storage
 // denied: null, and all is answered in the page.
@@ -38,6 +41,7 @@ const keeper = scriptKeeper(storage)
 const kept = keeper.read().then((script) => script ?? firstVisit(defaultWorld))
 const language = chosenLanguage()
 const arriving = Promise.all([
+  begun,
   kept,
   // What cannot be loaded is tried again, and told, by the page itself.
   askedScript(address, { kept, storage }).catch(() => null),
@@ -50,8 +54,19 @@ function nextFrame(run: () => void): void {
   else setTimeout(run, 100)
 }
 
+/** Its code may come before the page has been read to its end. */
+const read = new Promise<void>((resolve) => {
+  if (document.readyState !== 'loading') resolve()
+  else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
+})
+
 /** @param asked what the page's address asks for; null: nothing. */
-function begin(before: Script, asked: Script | null, words: Messages | undefined): void {
+function begin(
+  { takeWorker, registration }: NonNullable<Window['headStart']>,
+  before: Script,
+  asked: Script | null,
+  words: Messages | undefined,
+): void {
   const wire = lateWire(
     wirePage.then((came) => {
       if (came)
@@ -91,8 +106,12 @@ function begin(before: Script, asked: Script | null, words: Messages | undefined
   document.addEventListener('visibilitychange', look)
   look()
 
-  const root = document.getElementById('root')
-  if (root)
+  const draw = () => {
+    const root = document.getElementById('root')
+    if (!root) return
+    firstDrawingUntil(
+      new Promise((resolve) => nextFrame(() => nextFrame(() => setTimeout(resolve)))),
+    )
     createRoot(root).render(
       <App
         playground={playground}
@@ -107,9 +126,11 @@ function begin(before: Script, asked: Script | null, words: Messages | undefined
         onTheme={keepTheme}
       />,
     )
+  }
+  void read.then(() => whenWorthDrawing(playground, draw))
 }
 
-void arriving.then(([before, asked, words]) => begin(before, asked, words))
+void arriving.then((all) => begin(...all))
 
 // For the next load, whose host may be silent; what this load needs has come by then.
 if (import.meta.env.PROD && !embedded && 'caches' in window)

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { afterFirstDrawing } from './first-drawing.ts'
 
 /** A part of the page that is not needed for its first paint. */
 export interface LatePart<Props> {
@@ -19,7 +20,7 @@ export function latePart<Props extends object>(
   let part: ComponentType<Props> | null = null
   let coming: Promise<void> | null = null
   const arrived = () =>
-    (coming ??= load().then(
+    (coming ??= afterFirstDrawing(load).then(
       (loaded) => {
         part = loaded
       },

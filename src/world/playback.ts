@@ -25,8 +25,8 @@ export interface PlaybackParts extends RealTime {
 export interface Playback {
   /** Works off what is due by now, and moves the clock. To be called in turn. */
   catchUp(): Promise<void>
-  /** Real time that passed until now does not count: after anything that moved the clock itself. */
-  anchor(): void
+  /** Real time that passed until `real` (now) does not count: after what moved the clock itself. */
+  anchor(real?: number): void
   /** Something is under way, and its next event comes sooner than one looks: never in slow motion. */
   hurried(): boolean
   /** Sets the alarm for the next event, or the next second on the clock. */
@@ -47,8 +47,8 @@ export function createPlayback(parts: PlaybackParts): Playback {
   let alarm: { readonly rings: number; readonly off: () => void } | null = null
 
   const flowing = () => parts.playing() && (parts.seen() || !engine().atRest())
-  const anchor = () => {
-    began = { at: engine().live.now, real: realNow() }
+  const anchor = (real = realNow()) => {
+    began = { at: engine().live.now, real }
   }
   /** The gap from where it began to the next event; null: no event is due. */
   const nextGap = () => {

@@ -9,8 +9,8 @@ import { createPlayback, type RealTime } from './playback.ts'
 import type { Playground, PlaygroundState } from './playground-state.ts'
 import { idleEngine, runTo, runToRest } from './run.ts'
 import { createShowing } from './showing.ts'
+import { stateAtFirst } from './state-at-first.ts'
 import type { World } from './schema.ts'
-import { Timeline } from './timeline.ts'
 import type { Script } from './script.ts'
 
 export interface PlaygroundParts extends Omit<EngineParts, 'wire'>, RealTime {
@@ -32,26 +32,6 @@ export function firstVisit(world: World): Script {
   return { world, actions: [{ at: null, deed: { kind: 'navigate', client, url: '/' } }] }
 }
 
-function stateAtFirst(script: Script): PlaygroundState {
-  const { world } = script
-  return {
-    script,
-    timeline: Timeline.empty,
-    current: snapshotOf(liveAt(world)),
-    now: world.startAt,
-    playing: true,
-    speed: 'real',
-    busy: true,
-    selected: null,
-    step: null,
-    watchedFrom: world.startAt,
-    canUndo: false,
-    canRedo: false,
-    wireMode: 'opening',
-    trouble: null,
-  }
-}
-
 /**
  * A playground is created, so that two can stand side by side. Deeds, going back and the passing
  * of time take turns, in the order in which they were asked for; none waits for another's
@@ -64,6 +44,8 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   let turn: Promise<void> = Promise.resolve()
   /** How many wait for their turn. */
   let waiting = 0
+  /** Since when, in real ms, the page waits for its first visit; absent: it has been opened. */
+  let waitingSince: number | undefined = parts.realNow()
   let seen = true
   /** The last script could be kept. */
   let keeps = true
@@ -163,7 +145,9 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     const { played, refusal } = await playActions(engine, script.actions)
     if (!first) await (now === null ? runToRest(engine) : runTo(engine, now))
     engine.useWire(parts.wire)
-    playback.anchor()
+    // A page that was long in coming does not make its reader wait again.
+    playback.anchor(first ? waitingSince : undefined)
+    waitingSince = undefined
     if (!first) state.setState({ watchedFrom: engine.live.now })
     remember({ ...script, actions: played })
     if (refusal) state.setState({ trouble: { kind: 'unreadable', ...refusal } })

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState } from 'react'
 import type { Language } from '../../messages/language.ts'
 import { loadGlossary, loadReasons } from '../../messages/load-messages.ts'
+import { afterFirstDrawing } from '../first-drawing.ts'
 import type { Explainer } from './explaining.ts'
 
 const ExplainerContext = createContext<Explainer | null>(null)
@@ -16,11 +17,9 @@ export function useLateExplainer(language: Language | undefined): Explainer | nu
   useEffect(() => {
     if (!language) return
     let current = true
-    void Promise.all([
-      import('./explaining.ts'),
-      loadReasons(language),
-      loadGlossary(language),
-    ]).then(
+    void afterFirstDrawing(() =>
+      Promise.all([import('./explaining.ts'), loadReasons(language), loadGlossary(language)]),
+    ).then(
       ([{ explainerOf }, words, glossary]) => current && setExplainer(explainerOf(words, glossary)),
       // Without it the page works on, and shows what was found without the reason.
       () => undefined,

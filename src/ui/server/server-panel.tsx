@@ -1,9 +1,12 @@
 import { lazy, useState } from 'react'
+import { afterFirstDrawing } from '../first-drawing.ts'
 import { useMessages } from '../playground-context.tsx'
 import { Tabs } from './tabs.tsx'
 
 // The page stands before its code is there: what the tabs hold arrives after the first paint.
-const ServerCode = lazy(async () => ({ default: (await import('./server-code.tsx')).ServerCode }))
+const ServerCode = lazy(() =>
+  afterFirstDrawing(async () => ({ default: (await import('./server-code.tsx')).ServerCode })),
+)
 const ClientCode = lazy(async () => ({ default: (await import('./client-code.tsx')).ClientCode }))
 const NetworkSettings = lazy(async () => ({
   default: (await import('./network-settings.tsx')).NetworkSettings,
