@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { deserialize } from 'node:v8'
+import { Identities } from '../src/world/identities.ts'
+import type { Snapshot } from '../src/world/snapshot.ts'
 import { Timeline, type Entry } from '../src/world/timeline.ts'
 
 /**
@@ -17,7 +19,16 @@ export function playedApart(lesson: string, roads: readonly (number | 'other')[]
     const played = []
     for (const road of ${JSON.stringify(roads)}) {
       const actions = road === 'other' ? others[0].actions : path.slice(0, road)
-      played.push([...(await playAll(actions, world))])
+      const entries = [...(await playAll(actions, world))]
+      // A class does not pass from one process to another.
+      const plain = (moment) => ({ ...moment, identities: [...moment.identities] })
+      played.push(
+        entries.map((entry) => ({
+          ...entry,
+          ...(entry.before && { before: plain(entry.before) }),
+          after: plain(entry.after),
+        })),
+      )
     }
     process.stdout.write(serialize(played), () => process.exit())`
   const out = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
@@ -26,6 +37,18 @@ export function playedApart(lesson: string, roads: readonly (number | 'other')[]
   // What that program has written, and nobody else.
   const played = deserialize(out) as Entry[][]
   return played.map((entries) =>
-    entries.reduce((timeline, entry) => timeline.append(entry), Timeline.empty),
+    entries.reduce((timeline, entry) => timeline.append(revived(entry)), Timeline.empty),
   )
 }
+
+function revived(entry: Entry): Entry {
+  const after = born(entry.after)
+  return entry.kind === 'exchange'
+    ? { ...entry, before: born(entry.before), after }
+    : { ...entry, after }
+}
+
+const born = (moment: Snapshot): Snapshot => ({
+  ...moment,
+  identities: [...moment.identities].reduce((known, sid) => known.with(sid), Identities.none()),
+})
