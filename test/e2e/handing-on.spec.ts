@@ -208,6 +208,7 @@ test('before a class: answers are covered until they are revealed, by the keys o
   const place = page.getByText(/^Exchange 2, step \d+ of/)
   await expect(page.getByText('Will the server send Set-Cookie?')).toBeVisible()
   await expect(reveal).toBeVisible()
+  await expect(page.locator('.shop-answer'), 'nor does the shop say it').toBeHidden()
   await expect(page.getByText('Why is the cookie sent?')).toHaveCount(0)
   const asked = await place.textContent()
   const seen = await rows.count()
@@ -228,7 +229,24 @@ test('before a class: answers are covered until they are revealed, by the keys o
   await page.reload()
   await expect(page.getByRole('button', { name: 'Leave presenting Esc' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: 'Present to a class' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Present to a class' })).toBeFocused()
   await expect(page).not.toHaveURL(/present/)
   expect(complaints).toEqual([])
+})
+
+test('on a phone the menu brings the presenter’s view, and leaving it gives the focus back', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(host.url)
+  const menu = page.locator('.shell-more')
+  await menu.click()
+  await page.getByRole('button', { name: 'Present to a class' }).click()
+  await expect(page.getByRole('heading', { name: 'Session Playground' })).toBeFocused()
+  const sideways = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await sideways()).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
 })

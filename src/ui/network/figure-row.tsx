@@ -3,6 +3,7 @@ import type { Exchange, Step } from '../../world/exchange.ts'
 import { identityClass } from '../identity/session-token.tsx'
 import { useMessages, usePlayground } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
+import { useView } from '../view/view.ts'
 import { laneVariable, type Lane } from './lanes.ts'
 import { Lifelines } from './lifelines.tsx'
 import { AnswerLabel, ArrowLabel, StepLabel } from './row-labels.tsx'
@@ -26,6 +27,8 @@ interface FigureRowProps {
 export function FigureRow(props: FigureRowProps) {
   const { row, before, after, lanes, exchange, current, onArrived } = props
   const playground = usePlayground()
+  const { network } = useMessages()
+  const { view } = useView()
   const { snapshot } = useShown()
   const sid = row.kind === 'arrow' ? row.sid : row.kind === 'answer' ? sidOf(row.step) : null
   const session = sid === null ? -1 : snapshot.identities.indexOf(sid)
@@ -56,6 +59,8 @@ export function FigureRow(props: FigureRowProps) {
           type="button"
           className={row.kind === 'arrow' ? `arrow ${colour}` : 'step'}
           data-back={row.step.name === 'response'}
+          // Before a class what the arrow carries may be covered: it keeps a name.
+          title={current && view.kind === 'present' ? network.steps[name] : undefined}
           aria-current={current ? 'step' : undefined}
           onClick={() => playground.select(exchange.id, row.place)}
         >

@@ -15,6 +15,7 @@ export interface HeaderProps {
 /** What the page is, which world it shows, and how it is read. */
 export function Header({ language, onLanguage, onTheme }: HeaderProps) {
   const words = useMessages()
+  const { present } = useView()
   const [menu, setMenu] = useState(false)
   return (
     <header className="shell-header">
@@ -61,6 +62,9 @@ export function Header({ language, onLanguage, onTheme }: HeaderProps) {
       {menu && (
         <div className="shell-menu">
           <WorldTools />
+          <button type="button" className="button quiet" onClick={() => present(true)}>
+            {words.present}
+          </button>
           <p className="quiet-text">{words.nothingLeaves}</p>
         </div>
       )}
@@ -79,7 +83,7 @@ function HeadTool({ name, label, onClick }: HeadToolProps) {
   return (
     <button
       type="button"
-      className="tool shell-full"
+      className={`tool shell-full shell-${name}`}
       aria-label={label}
       title={label}
       onClick={onClick}

@@ -23,7 +23,10 @@ export function PresentHead() {
   const heading = useRef<HTMLHeadingElement>(null)
   useStage()
   usePresenterKeys(() => setHelps(true))
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    heading.current?.focus()
+    return giveBack
+  }, [])
   return (
     <header className="present-head">
       <h1 ref={heading} tabIndex={-1}>
@@ -59,6 +62,12 @@ export function PresentHead() {
       )}
     </header>
   )
+}
+
+/** Once the presenter's head is gone: to what brings it, of which only one is seen. */
+function giveBack(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('.shell-present, .shell-more'))
+    one.focus()
 }
 
 /** For the style sheet: the class sees nothing later than what is looked at, nor its covered answer. */
