@@ -1,13 +1,16 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { bundleProgram } from '../src/server/bundle.ts'
+import { loadPublicSuffixes } from '../src/http/public-suffixes.ts'
+import { directWire } from '../src/network/wire.ts'
 import { inProcess } from '../src/server/node-instance.ts'
 import type { StartInstance } from '../src/server/protocol.ts'
 import { defaultWorld } from '../src/world/defaults.ts'
-import { firstVisit } from '../src/world/playground.ts'
+import { createPlayground, firstVisit } from '../src/world/playground.ts'
 import type { Deed } from '../src/world/action.ts'
 import { linkText, openLink } from '../src/world/share.ts'
 import type { Script } from '../src/world/script.ts'
 import { addMug, logIn, logOut, makeReport, opened } from './played.ts'
+import { handMadeTime } from './hand-made-time.ts'
 
 let startInstance: StartInstance
 beforeAll(async () => {
@@ -47,6 +50,35 @@ describe('speed', () => {
     await page.playground.perform(makeReport)
     expect(page.exchanges().at(-1)?.response).not.toBeNull()
     expect(page.state().busy).toBe(false)
+  })
+
+  it('the first visit has had what passed until the server was there; the next one has not', async () => {
+    const time = handMadeTime()
+    const playground = createPlayground({
+      ...time,
+      startInstance: (index) => {
+        const instance = startInstance(index)
+        return {
+          ...instance,
+          send(message) {
+            if (message.kind === 'boot') time.sleep(200)
+            return instance.send(message)
+          },
+        }
+      },
+      loadPublicSuffixes,
+      wire: directWire(),
+      script: firstVisit(defaultWorld),
+      keep: () => true,
+    })
+    const visit = () =>
+      playground.state.getState().timeline.filter(({ kind }) => kind === 'exchange')[0]
+    // No alarm rings here: what had to be waited for would never come.
+    await vi.waitFor(() => expect(visit()).toMatchObject({ endAt: expect.any(Number) }))
+    expect(playground.state.getState().busy).toBe(false)
+    await playground.startOver()
+    expect(visit()).toMatchObject({ endAt: null })
+    playground.close()
   })
 
   it('changes nothing of what happens', async () => {
