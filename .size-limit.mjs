@@ -23,8 +23,10 @@ const project = named('_virtual_project-parts', 'project-zip')
 const lessons = named('late-lessons', 'lesson-beginning', 'lessons')
 const compare = named('compare', 'compare-sheet')
 const share = named('share', 'share-sheet', 'har')
+const packing = named('browser', 'pack-entries')
 const view = named('view', 'embed-head', 'embed-code', 'embedded-parts', 'present')
 const apart = [
+  ...packing,
   ...view,
   ...share,
   ...compare,
@@ -61,6 +63,12 @@ export default [
   // Fetched once a paste is not JavaScript.
   check('Paste my config: the parser of TypeScript', typescript, '29 kB'),
   check('an exported project: its texts and what zips it', project, '15 kB'),
+  // Fetched once a timeline has grown long, or a project is exported.
+  check(
+    'what packs (fflate), and how old stretches of a long timeline are packed',
+    packing,
+    '6.5 kB',
+  ),
   check('the real problems, in both languages', cases, '26 kB'),
   check('the lessons, with their goals, in both languages', lessons, '32 kB'),
   check('Share: the link, HTTP, curl and HAR, with its words', share, '6 kB'),
@@ -76,6 +84,6 @@ export default [
       'dist/mockServiceWorker.js',
       ...assets.filter((path) => !apart.includes(path)),
     ],
-    '250 kB',
+    '245 kB',
   ),
 ]

@@ -12,7 +12,6 @@ import { Header, type HeaderProps } from './header.tsx'
 import { Notes } from './notes.tsx'
 import { panels, PanelsProvider, type Panel } from './panels.ts'
 import { useView } from '../view/view.ts'
-import { Thread } from './thread.tsx'
 import './shell.css'
 
 const EmbedHead = latePart(async () => (await import('../view/embed-head.tsx')).EmbedHead)
@@ -20,6 +19,8 @@ const PresentHead = latePart(async () => (await import('../view/present-head.tsx
 const EmbeddedParts = latePart(
   async () => (await import('../view/embedded-parts.tsx')).EmbeddedParts,
 )
+
+const Thread = latePart(async () => (await import('./thread.tsx')).Thread)
 
 /** What stands left of the diagram on a tablet: the browser, or the server with its store. */
 type Side = 'browser' | 'server'

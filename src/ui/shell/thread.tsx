@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { identityClass } from '../identity/session-shape.tsx'
 import { usePlaygroundState } from '../playground-context.tsx'
 import { useShown } from '../shown.ts'
@@ -14,7 +14,7 @@ export function Thread({ panels }: { readonly panels: RefObject<HTMLElement | nu
   const step = usePlaygroundState((state) => state.step)
   const [lines, setLines] = useState<readonly ThreadLine[]>([])
   const drawn = useRef('[]')
-  useLayoutEffect(() => {
+  useEffect(() => {
     const main = panels.current
     if (!main) return
     const draw = () => {
@@ -25,7 +25,7 @@ export function Thread({ panels }: { readonly panels: RefObject<HTMLElement | nu
       drawn.current = text
       setLines(next)
     }
-    draw()
+    // It tells of each part once at first, when all has been laid out anyway: nobody waits for that.
     const resized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(draw)
     for (const part of [main, ...main.querySelectorAll('.figure, .cookies, .panel')])
       resized?.observe(part)
