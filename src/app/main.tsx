@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import instanceProgram from 'virtual:instance-program'
 import { loadPublicSuffixes } from '../http/public-suffixes.ts'
@@ -16,6 +17,8 @@ import { askedScript } from './asked-script.ts'
 import { nothingKept, scriptKeeper, tabStorage } from './kept-script.ts'
 import { embeddedAddress, pageAddress } from './page-address.ts'
 import { chosenTheme } from './own-choice.ts'
+import { Drawn } from './drawn.tsx'
+import { whenIdle } from './when-idle.ts'
 import { whenWorthDrawing } from './when-worth-drawing.ts'
 import { chosenLanguage, keepLanguage, keepTheme } from './preferences.ts'
 
@@ -110,21 +113,27 @@ function begin(
     const root = document.getElementById('root')
     if (!root) return
     firstDrawingUntil(
-      new Promise((resolve) => nextFrame(() => nextFrame(() => setTimeout(resolve)))),
-    )
-    createRoot(root).render(
-      <App
-        playground={playground}
-        address={address}
-        view={view}
-        trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
-        tabStorage={storage}
-        language={language}
-        {...(words && { words })}
-        theme={chosenTheme()}
-        onLanguage={keepLanguage}
-        onTheme={keepTheme}
-      />,
+      new Promise((resolve) => {
+        const page = (
+          <Drawn then={() => nextFrame(() => whenIdle(resolve))}>
+            <App
+              playground={playground}
+              address={address}
+              view={view}
+              trialParts={{ startInstance, wire: directWire(), loadPublicSuffixes }}
+              tabStorage={storage}
+              language={language}
+              {...(words && { words })}
+              theme={chosenTheme()}
+              onLanguage={keepLanguage}
+              onTheme={keepTheme}
+            />
+          </Drawn>
+        )
+        const drawing = createRoot(root)
+        // In slices, between which the browser comes to its own work.
+        startTransition(() => drawing.render(page))
+      }),
     )
   }
   void read.then(() => whenWorthDrawing(playground, draw))

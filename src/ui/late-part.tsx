@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { afterFirstDrawing } from './first-drawing.ts'
 
 /** A part of the page that is not needed for its first paint. */
@@ -38,7 +38,7 @@ export function latePart<Props extends object>(
     useEffect(() => {
       let current = true
       arrived().then(
-        () => current && setState('here'),
+        () => current && startTransition(() => setState('here')),
         (failed: unknown) => current && setState({ failed }),
       )
       return () => {

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react'
+import { createContext, startTransition, useContext, useEffect, useState } from 'react'
 import type { Language } from '../../messages/language.ts'
 import { loadGlossary, loadReasons } from '../../messages/load-messages.ts'
 import { afterFirstDrawing } from '../first-drawing.ts'
@@ -20,7 +20,8 @@ export function useLateExplainer(language: Language | undefined): Explainer | nu
     void afterFirstDrawing(() =>
       Promise.all([import('./explaining.ts'), loadReasons(language), loadGlossary(language)]),
     ).then(
-      ([{ explainerOf }, words, glossary]) => current && setExplainer(explainerOf(words, glossary)),
+      ([{ explainerOf }, words, glossary]) =>
+        current && startTransition(() => setExplainer(explainerOf(words, glossary))),
       // Without it the page works on, and shows what was found without the reason.
       () => undefined,
     )
