@@ -8,12 +8,19 @@ import express from 'express'
 import session from 'express-session'
 import { build } from 'vite'
 
+/** Bytes of a body, brotli, and when it was asked for (ms since 1970). */
+interface Sent {
+  readonly path: string
+  readonly bytes: number
+  readonly at: number
+}
+
 /** One of the pages that are measured side by side, as a good host would send it. */
 export interface Site {
   readonly name: 'ours' | 'bare React' | 'bare React + MSW'
   readonly url: string
-  /** What was sent since the last call: path and bytes of the body, brotli. */
-  readonly sent: () => readonly { readonly path: string; readonly bytes: number }[]
+  /** What was sent since the last call. */
+  readonly sent: () => readonly Sent[]
   readonly close: () => void
 }
 
@@ -65,9 +72,10 @@ export async function openSites(): Promise<{
 }
 
 async function host(name: Site['name'], folder: string): Promise<Site> {
-  let sent: { path: string; bytes: number }[] = []
+  let sent: Sent[] = []
   const packed = new Map<string, Buffer>()
   const server = createServer(async (request, response) => {
+    const at = Date.now()
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/loopback') return void shop(request, response)
     const inside = normalize(pathname.slice(1))
@@ -78,7 +86,7 @@ async function host(name: Site['name'], folder: string): Promise<Site> {
     if (!body) return void response.writeHead(404).end()
     const small = packed.get(file) ?? brotliCompressSync(body)
     packed.set(file, small)
-    sent.push({ path: pathname, bytes: small.length })
+    sent.push({ path: pathname, bytes: small.length, at })
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-encoding': 'br',
