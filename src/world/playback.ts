@@ -27,7 +27,7 @@ export interface Playback {
   catchUp(): Promise<void>
   /** Real time that passed until `real` (now) does not count: after what moved the clock itself. */
   anchor(real?: number): void
-  /** Something is under way, and its next event comes sooner than one looks: never in slow motion. */
+  /** Something is under way and goes on by itself; never in slow motion. */
   hurried(): boolean
   /** Sets the alarm for the next event, or the next second on the clock. */
   schedule(): void
@@ -35,8 +35,6 @@ export interface Playback {
 }
 
 const second = 1000
-/** Real ms between two events that are seen one after the other. */
-const look = 50
 /** Real ms by which an alarm may be late; more is a machine that slept. */
 const drowsiness = 1000
 
@@ -73,11 +71,7 @@ export function createPlayback(parts: PlaybackParts): Playback {
 
   return {
     anchor,
-    hurried() {
-      if (!flowing() || engine().atRest() || speed() === 'slow') return false
-      const next = nextGap()
-      return next !== null && next.takes < look
-    },
+    hurried: () => flowing() && !engine().atRest() && speed() !== 'slow',
     async catchUp() {
       forgiveSleep()
       if (!flowing()) return anchor()

@@ -80,6 +80,7 @@ export function createPlayground(parts: PlaygroundParts): Playground {
   const showing = createShowing({
     nextFrame: parts.nextFrame,
     later: parts.later,
+    realNow: parts.realNow,
     hurried: playback.hurried,
     show: () => void (closed || publish()),
   })

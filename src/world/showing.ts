@@ -5,11 +5,15 @@ import type { RealTime } from './playback.ts'
  * looks like one thing (Nielsen, "Response times", 1993), so it is drawn as one.
  */
 const glance = 100
+/** Where a drawing takes long it holds up what it shows: so many times as long it waits, at most… */
+const patience = 3
+/** …so many real ms, after which nothing seen would be taken for nothing done (Doherty, 1982). */
+const longest = 400
 
-export interface ShowingParts extends Pick<RealTime, 'later'> {
+export interface ShowingParts extends Pick<RealTime, 'later' | 'realNow'> {
   /** Calls back when something may be drawn next; absent: everything is shown at once. */
   readonly nextFrame?: ((run: () => void) => void) | undefined
-  /** The next event comes before anybody could have seen this one. */
+  /** More comes by itself, and not in slow motion. */
   readonly hurried: () => boolean
   readonly show: () => void
 }
@@ -22,11 +26,21 @@ export interface Showing {
   done(): void
 }
 
-/** Drawing holds up what is under way, so that it waits until this rests, or can be looked at. */
-export function createShowing({ nextFrame, later, hurried, show }: ShowingParts): Showing {
+/** Drawing holds up what is under way, so that it waits until this rests, or for a glance. */
+export function createShowing(parts: ShowingParts): Showing {
+  const { nextFrame, later, realNow, hurried, show } = parts
   let unshown = false
   let framed = false
   let callOff: (() => void) | null = null
+  /** Real ms that the last drawing took: what it shows, and the frame in which that is painted. */
+  let drew = 0
+  const draw = () => {
+    const began = realNow()
+    show()
+    later(0, () => {
+      drew = realNow() - began
+    })
+  }
   const frame = () => {
     callOff?.()
     callOff = null
@@ -34,7 +48,7 @@ export function createShowing({ nextFrame, later, hurried, show }: ShowingParts)
     framed = true
     nextFrame?.(() => {
       framed = false
-      if (unshown) show()
+      if (unshown) draw()
     })
   }
   return {
@@ -42,7 +56,7 @@ export function createShowing({ nextFrame, later, hurried, show }: ShowingParts)
       if (!nextFrame) return show()
       unshown = true
       if (!hurried()) return frame()
-      callOff ??= later(glance, frame)
+      callOff ??= later(Math.max(glance, Math.min(drew * patience, longest)), frame)
     },
     done() {
       unshown = false

@@ -25,7 +25,9 @@ export function Traveller({ session, back, onArrived }: TravellerProps) {
       onAnimationEnd={onArrived}
     >
       {!still && (
-        <span className="traveller">{session < 0 ? <i /> : <SessionShape place={session} />}</span>
+        <span className="traveller">
+          <span>{session < 0 ? <i /> : <SessionShape place={session} />}</span>
+        </span>
       )}
     </span>
   )
