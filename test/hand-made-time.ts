@@ -6,6 +6,8 @@ export interface HandMadeTime extends RealTime {
   pass(ms: number): Promise<void>
   /** Real time passes, and no alarm rings. */
   sleep(ms: number): void
+  /** An alarm has been attended to, though no other was set: by a frame that was asked for. */
+  attend(): void
   /** How often an alarm has rung. */
   rung(): number
 }
@@ -43,6 +45,7 @@ export function handMadeTime(): HandMadeTime {
     sleep(ms) {
       now += ms
     },
+    attend: () => onSet(),
     rung: () => rung,
   }
 }

@@ -42,13 +42,18 @@ export interface PlayedParts {
 /** Opens it, and waits until a first visit is over. */
 export async function opened(parts: PlayedParts): Promise<Played> {
   const time = handMadeTime()
-  const { startInstance, script = firstVisit(defaultWorld) } = parts
+  const { startInstance, script = firstVisit(defaultWorld), nextFrame } = parts
   const playground = createPlayground({
     ...time,
     startInstance,
     loadPublicSuffixes,
     wire: parts.wire ?? directWire(),
-    ...(parts.nextFrame && { nextFrame: parts.nextFrame }),
+    ...(nextFrame && {
+      nextFrame: (run: () => void) => {
+        nextFrame(run)
+        time.attend()
+      },
+    }),
     script,
     ...(parts.before && { before: parts.before }),
     keep: parts.keep ?? (() => true),

@@ -32,12 +32,13 @@ export function createShowing(parts: ShowingParts): Showing {
   let unshown = false
   let framed = false
   let callOff: (() => void) | null = null
-  /** Real ms that the last drawing took: what it shows, and the frame in which that is painted. */
+  /** Real ms that the last drawing took, without its painting. */
   let drew = 0
   const draw = () => {
     const began = realNow()
     show()
-    later(0, () => {
+    // What listens draws before this turn ends.
+    void Promise.resolve().then(() => {
       drew = realNow() - began
     })
   }
