@@ -368,6 +368,7 @@ describe('a page that is drawn frame by frame', () => {
     expect(frames).toHaveLength(0)
     await page.time.pass(50)
     expect(frames).toHaveLength(1)
+    for (const run of frames.splice(0)) run()
     expect(page.state().busy).toBe(true)
   })
 })
