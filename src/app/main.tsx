@@ -8,6 +8,7 @@ import type { Messages } from '../messages/messages.ts'
 import { directWire } from '../network/wire.ts'
 import { lateInstance } from '../server/late-instance.ts'
 import { App } from '../ui/app.tsx'
+import { DocumentView } from '../ui/browser/browser-panel.tsx'
 import { firstDrawingUntil } from '../ui/first-drawing.ts'
 import { viewOf } from '../ui/view/view.ts'
 import { createPlayground, firstVisit } from '../world/playground.ts'
@@ -35,6 +36,8 @@ const begun =
 // denied: null, and all is answered in the page.
 const wirePage = import('../network/wire-page.ts').catch(() => null)
 const instances = import('../server/worker-instance.ts')
+// Asked for again, and told, where it is drawn.
+DocumentView.arrived().catch(() => undefined)
 const view = viewOf(location.search)
 const embedded = view.kind === 'embed'
 const address = embedded ? embeddedAddress(pageAddress) : pageAddress

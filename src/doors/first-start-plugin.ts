@@ -11,6 +11,7 @@ const awaited = [
   '/src/server/worker-instance.ts',
   '/src/world/engine.ts',
   '/src/world/replay.ts',
+  '/src/ui/browser/document-view.tsx',
 ]
 
 /** What is looked at of a file of the build. */

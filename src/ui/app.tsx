@@ -11,7 +11,7 @@ import { nowhere, PageAddressProvider, type PageAddress } from './page-address.t
 import { MessagesProvider, PlaygroundProvider } from './playground-context.tsx'
 import { LessonRoom } from './lessons/lesson-room.tsx'
 import type { TabStorage } from './lessons/lesson-note.ts'
-import { LinkOpener } from './share/link-opener.tsx'
+import { latePart } from './late-part.tsx'
 import { TrialPartsProvider } from './trial-parts.ts'
 import { Shell } from './shell/shell.tsx'
 import type { Theme } from './theme.ts'
@@ -19,6 +19,9 @@ import { ViewProvider, type View } from './view/view.ts'
 import './tokens.css'
 import './base.css'
 import './button.css'
+
+/** What the address asks for at first is opened before the page is drawn; this is for later links. */
+const LinkOpener = latePart(async () => (await import('./share/link-opener.tsx')).LinkOpener)
 
 export interface AppProps {
   readonly playground: Playground

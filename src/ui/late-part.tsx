@@ -12,15 +12,17 @@ export interface LatePart<Props> {
  * Fetches a part when it is first drawn. Unlike React's `lazy`, what has arrived is drawn at once
  * wherever else it appears, without a fallback that flickers.
  * @param Before what stands there until then; without it, nothing.
+ * @param gate until when it is not asked for: what is drawn first does not wait for what comes after.
  */
 export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Before?: ComponentType<Props>,
+  gate: typeof afterFirstDrawing = afterFirstDrawing,
 ): LatePart<Props> {
   let part: ComponentType<Props> | null = null
   let coming: Promise<void> | null = null
   const arrived = () =>
-    (coming ??= afterFirstDrawing(load).then(
+    (coming ??= gate(load).then(
       (loaded) => {
         part = loaded
       },

@@ -11,9 +11,11 @@ import { ShownClient } from './shown-client.ts'
 import { WindowTools } from './window-tools.tsx'
 import './browser.css'
 
-const DocumentView = latePart(
+/** What the first answer is shown in: it comes with it. */
+export const DocumentView = latePart(
   async () => (await import('./document-view.tsx')).DocumentView,
   EmptyDocument,
+  (load) => load(),
 )
 const ProgramView = latePart(async () => (await import('./program-view.tsx')).ProgramView)
 

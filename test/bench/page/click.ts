@@ -128,7 +128,7 @@ function bootTime(page: Page): Promise<number> {
       new Promise<number>((resolve) => {
         const program = performance
           .getEntriesByType('resource')
-          .find(({ name }) => name.includes('/instance-'))
+          .find(({ name }) => /\/instance-[0-9a-f]{8}\.js$/.test(name))
         const began = performance.now()
         const worker = new Worker(program?.name ?? '')
         worker.onmessage = () => {
