@@ -1,14 +1,13 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 
 interface DrawnProps {
-  /** Called once, when what is inside stands in the document for the first time. */
+  /** Called when what is inside stands in the document for the first time. */
   readonly then: () => void
   readonly children: ReactNode
 }
 
 /** Tells when React has drawn what is inside. */
 export function Drawn({ then, children }: DrawnProps) {
-  const tell = useRef(then)
-  useEffect(() => tell.current(), [])
+  useEffect(then, [then])
   return children
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { latePart } from '../late-part.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { useOpenCase } from './open-case.tsx'
 
-const CaseStrip = lazy(() => import('./case-strip.tsx'))
+const CaseStrip = latePart(async () => (await import('./case-strip.tsx')).default)
 
 /** Over the panels: the problem that is open, or that there is none of that name. */
 export function CaseNotes() {
@@ -14,9 +14,5 @@ export function CaseNotes() {
         {words.caseList.unknown(unknown)}
       </p>
     )
-  return shown ? (
-    <Suspense>
-      <CaseStrip key={shown.id} shown={shown} />
-    </Suspense>
-  ) : null
+  return shown && <CaseStrip key={shown.id} shown={shown} />
 }
