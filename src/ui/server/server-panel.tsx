@@ -1,19 +1,15 @@
-import { lazy, useState } from 'react'
-import { afterFirstDrawing } from '../first-drawing.ts'
+import { useState } from 'react'
+import { latePart } from '../late-part.tsx'
 import { useMessages } from '../playground-context.tsx'
 import { Tabs } from './tabs.tsx'
 
 // The page stands before its code is there: what the tabs hold arrives after the first paint.
-const ServerCode = lazy(() =>
-  afterFirstDrawing(async () => ({ default: (await import('./server-code.tsx')).ServerCode })),
+const ServerCode = latePart(async () => (await import('./server-code.tsx')).ServerCode)
+const ClientCode = latePart(async () => (await import('./client-code.tsx')).ClientCode)
+const NetworkSettings = latePart(
+  async () => (await import('./network-settings.tsx')).NetworkSettings,
 )
-const ClientCode = lazy(async () => ({ default: (await import('./client-code.tsx')).ClientCode }))
-const NetworkSettings = lazy(async () => ({
-  default: (await import('./network-settings.tsx')).NetworkSettings,
-}))
-const ClientSettings = lazy(async () => ({
-  default: (await import('./client-settings.tsx')).ClientSettings,
-}))
+const ClientSettings = latePart(async () => (await import('./client-settings.tsx')).ClientSettings)
 
 type TabId = 'server' | 'client' | 'network' | 'browser'
 

@@ -1,4 +1,4 @@
-import { Suspense, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Fragment, useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import './tabs.css'
 
 interface Tab<Id extends string> {
@@ -65,7 +65,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
         id={`${base}-panel`}
         aria-labelledby={`${base}-${chosen}`}
       >
-        <Suspense key={chosen}>{tabs[place]?.content()}</Suspense>
+        <Fragment key={chosen}>{tabs[place]?.content()}</Fragment>
       </div>
     </>
   )
