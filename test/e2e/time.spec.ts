@@ -118,14 +118,18 @@ test('what travels is seen lane by lane; with less motion the same ways are mark
       Object.assign(globalThis, { seen })
       new MutationObserver((changes) => {
         for (const { addedNodes } of changes)
-          for (const node of addedNodes)
-            if (node instanceof HTMLElement && node.matches('.road')) {
+          for (const node of addedNodes) {
+            if (!(node instanceof HTMLElement)) continue
+            // A row may come with what travels along it.
+            const roads = node.matches('.road') ? [node] : node.querySelectorAll('.road')
+            for (const road of roads) {
               const rows = [...document.querySelectorAll('.figure-rows .row')]
-              const moves = node.querySelector('.traveller') !== null
+              const moves = road.querySelector('.traveller') !== null
               seen.push(
-                `${moves ? 'moves' : 'stays'} ${rows.findIndex((row) => row.contains(node))}`,
+                `${moves ? 'moves' : 'stays'} ${rows.findIndex((row) => row.contains(road))}`,
               )
             }
+          }
       }).observe(document.body, { childList: true, subtree: true })
     })
   const seen = () =>
