@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
 
@@ -31,4 +32,23 @@ export async function bundledAlone(how: NonNullable<InlineConfig['build']>): Pro
   const code = files.find((one) => one.type === 'chunk')?.code
   if (code === undefined) throw new Error('it was not bundled')
   return code
+}
+
+interface Emitter {
+  emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown
+}
+
+/** Puts a small script of the page's own (`first-look`) into the build; resolves with its path. */
+export async function emitAlone(build: Emitter, name: string): Promise<string> {
+  const source = await bundledAlone({
+    lib: {
+      entry: sourceOf(`${name}.ts`),
+      formats: ['iife'],
+      name: name.replaceAll(/-./g, (dash) => dash.slice(1).toUpperCase()),
+    },
+  })
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+  const fileName = `assets/${name}-${hash}.js`
+  build.emitFile({ type: 'asset', fileName, source })
+  return fileName
 }

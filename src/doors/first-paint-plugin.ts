@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import type * as FirstPaint from '../app/first-paint.tsx'
-import { bundledAlone, sourceOf } from './bundled-alone.ts'
+import { bundledAlone, emitAlone, sourceOf } from './bundled-alone.ts'
 
 /** Of the build alone: the page as it begins, and the script that shows it before the first paint. */
 export function firstPaintInPage(): Plugin {
@@ -10,12 +9,7 @@ export function firstPaintInPage(): Plugin {
     name: 'first-paint',
     apply: 'build',
     async buildStart() {
-      const source = await bundledAlone({
-        lib: { entry: sourceOf('first-look.ts'), formats: ['iife'], name: 'firstLook' },
-      })
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-      script = `assets/first-look-${hash}.js`
-      this.emitFile({ type: 'asset', fileName: script, source })
+      script = await emitAlone(this, 'first-look')
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Beginning } from '../app/beginning.ts'
 import { languageTags } from '../messages/language.ts'
-import { bundledAlone, sourceOf } from './bundled-alone.ts'
+import { emitAlone } from './bundled-alone.ts'
 
 /** Modules that are late parts of the page's code, but that its first answer waits for. */
 const awaited = [
@@ -30,12 +29,7 @@ export function firstStartInPage(): Plugin {
     name: 'first-start',
     apply: 'build',
     async buildStart() {
-      const source = await bundledAlone({
-        lib: { entry: sourceOf('first-start.ts'), formats: ['iife'], name: 'firstStart' },
-      })
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-      script = `assets/first-start-${hash}.js`
-      this.emitFile({ type: 'asset', fileName: script, source })
+      script = await emitAlone(this, 'first-start')
     },
     transformIndexHtml: {
       order: 'post',
